@@ -1,0 +1,4 @@
+package com.atlassian.jira.action;
+
+public abstract class JiraActionSupport {
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.avatar;
+
+public interface Avatar {
+    Long getId();
+}

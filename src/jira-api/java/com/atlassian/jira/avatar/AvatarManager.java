@@ -1,0 +1,7 @@
+package com.atlassian.jira.avatar;
+
+import com.atlassian.jira.icon.IconType;
+
+public interface AvatarManager {
+    Long getDefaultAvatarId(IconType iconType);
+}

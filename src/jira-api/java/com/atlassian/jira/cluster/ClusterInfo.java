@@ -1,0 +1,6 @@
+package com.atlassian.jira.cluster;
+
+public interface ClusterInfo {
+    String getNodeId();
+    boolean isClustered();
+}

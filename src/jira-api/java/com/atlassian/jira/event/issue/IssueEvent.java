@@ -1,0 +1,48 @@
+package com.atlassian.jira.event.issue;
+
+import com.atlassian.jira.event.AbstractEvent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
+
+public class IssueEvent extends AbstractEvent {
+    private final Issue issue;
+    private final ApplicationUser user;
+    private final Comment comment;
+    private final Long eventTypeId;
+    private final boolean sendMail;
+
+    public IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId, boolean sendMail) {
+        this(issue, params, user, null, eventTypeId, sendMail);
+    }
+
+    private IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Comment comment, Long eventTypeId, boolean sendMail) {
+        super(params);
+        this.issue = issue;
+        this.user = user;
+        this.comment = comment;
+        this.eventTypeId = eventTypeId;
+        this.sendMail = sendMail;
+    }
+
+    public Issue getIssue() {
+        return issue;
+    }
+
+    public ApplicationUser getUser() {
+        return user;
+    }
+
+    public Comment getComment() {
+        return comment;
+    }
+
+    public Long getEventTypeId() {
+        return eventTypeId;
+    }
+
+    public boolean isSendMail() {
+        return sendMail;
+    }
+}

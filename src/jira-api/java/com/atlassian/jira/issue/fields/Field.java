@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.fields;
+
+public interface Field extends Comparable {
+    String getId();
+    String getNameKey();
+    String getName();
+}

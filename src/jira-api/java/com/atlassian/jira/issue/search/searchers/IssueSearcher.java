@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.search.searchers;
+
+public interface IssueSearcher<T> {
+}

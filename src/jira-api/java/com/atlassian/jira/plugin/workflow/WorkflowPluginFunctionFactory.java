@@ -1,0 +1,5 @@
+package com.atlassian.jira.plugin.workflow;
+
+public interface WorkflowPluginFunctionFactory extends WorkflowPluginFactory {
+
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.user.util;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+public interface UserManager {
+    ApplicationUser getUserByKey(String text);
+    ApplicationUser getUserByName(String text);
+}

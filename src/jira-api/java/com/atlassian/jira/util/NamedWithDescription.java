@@ -1,0 +1,5 @@
+package com.atlassian.jira.util;
+
+public interface NamedWithDescription extends Named {
+    String getDescription();
+}

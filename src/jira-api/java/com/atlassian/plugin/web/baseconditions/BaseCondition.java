@@ -1,0 +1,5 @@
+package com.atlassian.plugin.web.baseconditions;
+
+public interface BaseCondition {
+
+}

@@ -1,0 +1,10 @@
+package com.atlassian.query;
+
+import com.atlassian.query.clause.Clause;
+import com.atlassian.query.order.OrderBy;
+
+public interface Query {
+    Clause getWhereClause();
+    OrderBy getOrderByClause();
+    String getQueryString();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.query.clause;
+
+public class Property {
+
+}

@@ -1,0 +1,6 @@
+package com.atlassian.query.operand;
+
+public interface Operand {
+    String getName();
+    String getDisplayString();
+}

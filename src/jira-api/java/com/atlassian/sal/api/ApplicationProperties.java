@@ -1,0 +1,8 @@
+package com.atlassian.sal.api;
+
+public interface ApplicationProperties {
+    String getBaseUrl();
+    String getBaseUrl(UrlMode urlMode);
+    String getDisplayName();
+    String getVersion();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.sal.api.transaction;
+
+public interface TransactionCallback<T> {
+}
