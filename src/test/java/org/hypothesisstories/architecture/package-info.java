@@ -1,0 +1,2 @@
+/** Holds the code against the architecture that the documentation tells. */
+package org.hypothesisstories.architecture;
