@@ -4,10 +4,11 @@ public abstract class AbstractIssueTabPanel3 implements IssueTabPanel3 {
     protected IssueTabPanelModuleDescriptor descriptor;
 
     public AbstractIssueTabPanel3() {
-        throw new UnsupportedOperationException("AbstractIssueTabPanel3");
+        // The descriptor arrives by init.
     }
 
-    public void init(IssueTabPanelModuleDescriptor issueTabPanelModuleDescriptor) {
-        throw new UnsupportedOperationException("AbstractIssueTabPanel3");
+    @Override
+    public void init(IssueTabPanelModuleDescriptor descriptor) {
+        this.descriptor = descriptor;
     }
 }

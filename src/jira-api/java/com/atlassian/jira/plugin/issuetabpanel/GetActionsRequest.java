@@ -4,19 +4,41 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 
 public final class GetActionsRequest {
-    public GetActionsRequest(Issue issue, ApplicationUser applicationUser, boolean flag, boolean flag2, String text) {
-        throw new UnsupportedOperationException("GetActionsRequest");
+    private final Issue issue;
+    private final ApplicationUser user;
+    private final boolean asynchronous;
+    private final boolean showAll;
+    private final String focusId;
+
+    public GetActionsRequest(Issue issue, ApplicationUser user, boolean asynchronous, boolean showAll, String focusId) {
+        this.issue = issue;
+        this.user = user;
+        this.asynchronous = asynchronous;
+        this.showAll = showAll;
+        this.focusId = focusId;
     }
 
     public Issue issue() {
-        throw new UnsupportedOperationException("GetActionsRequest");
+        return issue;
     }
 
     public ApplicationUser remoteUser() {
-        throw new UnsupportedOperationException("GetActionsRequest");
+        return user;
     }
 
     public boolean isAnonymous() {
-        throw new UnsupportedOperationException("GetActionsRequest");
+        return user == null;
+    }
+
+    public boolean isAsynchronous() {
+        return asynchronous;
+    }
+
+    public boolean isShowAll() {
+        return showAll;
+    }
+
+    public String getFocusId() {
+        return focusId;
     }
 }

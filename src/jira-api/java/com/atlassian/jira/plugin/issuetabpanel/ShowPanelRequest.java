@@ -4,19 +4,23 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 
 public final class ShowPanelRequest {
-    public ShowPanelRequest(Issue issue, ApplicationUser applicationUser) {
-        throw new UnsupportedOperationException("ShowPanelRequest");
+    private final Issue issue;
+    private final ApplicationUser user;
+
+    public ShowPanelRequest(Issue issue, ApplicationUser user) {
+        this.issue = issue;
+        this.user = user;
     }
 
     public Issue issue() {
-        throw new UnsupportedOperationException("ShowPanelRequest");
+        return issue;
     }
 
     public ApplicationUser remoteUser() {
-        throw new UnsupportedOperationException("ShowPanelRequest");
+        return user;
     }
 
     public boolean isAnonymous() {
-        throw new UnsupportedOperationException("ShowPanelRequest");
+        return user == null;
     }
 }

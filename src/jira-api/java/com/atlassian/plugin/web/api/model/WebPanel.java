@@ -1,4 +1,4 @@
-package com.atlassian.plugin.web.model;
+package com.atlassian.plugin.web.api.model;
 
 import java.io.IOException;
 import java.io.Writer;
