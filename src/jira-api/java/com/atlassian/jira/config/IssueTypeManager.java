@@ -7,4 +7,5 @@ public interface IssueTypeManager {
     IssueType createIssueType(String text, String text2, Long millis);
     Collection<IssueType> getIssueTypes();
     IssueType getIssueType(String text);
+    IssueType createSubTaskIssueType(String text, String text2, Long millis);
 }

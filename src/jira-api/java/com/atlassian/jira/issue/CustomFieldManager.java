@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
@@ -19,4 +20,7 @@ public interface CustomFieldManager {
     CustomFieldSearcher getCustomFieldSearcher(String text);
     CustomField createCustomField(String text, String text2, CustomFieldType customFieldType, CustomFieldSearcher customFieldSearcher, List<JiraContextNode> list, List<IssueType> list2) throws GenericEntityException;
     void refresh();
+    List<CustomFieldType<?, ?>> getCustomFieldTypes();
+    List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType customFieldType);
+    void removeCustomField(CustomField customField) throws RemoveException;
 }

@@ -9,4 +9,6 @@ public interface IssueConstant extends Comparable,Named,NamedWithDescription {
     String getDescription();
     String getNameTranslation();
     String getDescTranslation();
+    Long getSequence();
+    String getIconUrl();
 }

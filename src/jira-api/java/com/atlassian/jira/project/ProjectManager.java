@@ -9,4 +9,5 @@ public interface ProjectManager {
     Project getProjectByCurrentKey(String text);
     List<Project> getProjects();
     List<Project> getProjectObjects() throws DataAccessException;
+    Project getProjectObjByName(String text);
 }

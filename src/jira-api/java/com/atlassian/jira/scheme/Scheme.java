@@ -4,15 +4,37 @@ import com.atlassian.jira.util.NamedWithDescription;
 import com.atlassian.jira.util.NamedWithId;
 
 public class Scheme implements NamedWithDescription, NamedWithId {
-    public String getName() {
-        throw new UnsupportedOperationException("Scheme");
+    private Long id;
+    private String name;
+    private String description;
+
+    public Scheme() {
     }
 
+    @Override
     public Long getId() {
-        throw new UnsupportedOperationException("Scheme");
+        return id;
     }
 
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    @Override
     public String getDescription() {
-        throw new UnsupportedOperationException("Scheme");
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
     }
 }

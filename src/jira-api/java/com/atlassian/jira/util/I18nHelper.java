@@ -14,4 +14,5 @@ public interface I18nHelper {
 
         I18nHelper getInstance(ApplicationUser user);
     }
+    String getText(String text, String text2, String text3);
 }

@@ -1,38 +1,48 @@
 package com.atlassian.jira.util;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 
-public class SimpleWarningCollection implements WarningCollection,Serializable {
+public class SimpleWarningCollection implements WarningCollection, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<String> warnings = new ArrayList<>();
+
     public SimpleWarningCollection() {
-        throw new UnsupportedOperationException("SimpleWarningCollection");
     }
 
-    public SimpleWarningCollection(WarningCollection warningCollection) {
-        throw new UnsupportedOperationException("SimpleWarningCollection");
+    public SimpleWarningCollection(WarningCollection other) {
+        addWarnings(other);
     }
 
-    public void addWarning(String text) {
-        throw new UnsupportedOperationException("SimpleWarningCollection");
+    @Override
+    public void addWarning(String warning) {
+        warnings.add(warning);
     }
 
-    public void addWarnings(WarningCollection warningCollection) {
-        throw new UnsupportedOperationException("SimpleWarningCollection");
+    @Override
+    public void addWarnings(WarningCollection other) {
+        warnings.addAll(other.getWarnings());
     }
 
+    @Override
     public Collection<String> getWarnings() {
-        throw new UnsupportedOperationException("SimpleWarningCollection");
+        return warnings;
     }
 
+    @Override
     public boolean hasAnyWarnings() {
-        throw new UnsupportedOperationException("SimpleWarningCollection");
+        return !warnings.isEmpty();
     }
 
-    public boolean equals(Object value) {
-        throw new UnsupportedOperationException("SimpleWarningCollection");
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SimpleWarningCollection that && warnings.equals(that.warnings);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("SimpleWarningCollection");
+        return warnings.hashCode();
     }
 }

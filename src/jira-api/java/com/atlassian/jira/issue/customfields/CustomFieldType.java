@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 public interface CustomFieldType<T, S> {
+    String DEFAULT_VALUE_TYPE = "DefaultValue";
+
     void init(CustomFieldTypeModuleDescriptor customFieldTypeModuleDescriptor);
     String getKey();
     String getName();

@@ -1,23 +1,30 @@
 package com.atlassian.jira.project.type;
 
+import java.util.Objects;
+
 public class ProjectTypeKey {
-    public ProjectTypeKey(String text) {
-        throw new UnsupportedOperationException("ProjectTypeKey");
+    private final String key;
+
+    public ProjectTypeKey(String key) {
+        this.key = Objects.requireNonNull(key);
     }
 
     public String getKey() {
-        throw new UnsupportedOperationException("ProjectTypeKey");
+        return key;
     }
 
-    public boolean equals(Object value) {
-        throw new UnsupportedOperationException("ProjectTypeKey");
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProjectTypeKey that && key.equals(that.key);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("ProjectTypeKey");
+        return key.hashCode();
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("ProjectTypeKey");
+        return key;
     }
 }

@@ -10,4 +10,7 @@ public interface ProjectRoleManager {
     ProjectRole getProjectRole(String text);
     ProjectRole createRole(ProjectRole projectRole);
     boolean isUserInProjectRole(ApplicationUser applicationUser, ProjectRole projectRole, Project project);
+    Collection<ProjectRole> getProjectRoles(ApplicationUser applicationUser, Project project);
+    boolean isRoleNameUnique(String text);
+    ProjectRoleActors getProjectRoleActors(ProjectRole projectRole, Project project);
 }

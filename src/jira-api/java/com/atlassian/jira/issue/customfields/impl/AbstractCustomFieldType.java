@@ -1,57 +1,74 @@
 package com.atlassian.jira.issue.customfields.impl;
 
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
-    public void init(CustomFieldTypeModuleDescriptor customFieldTypeModuleDescriptor) {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+    private CustomFieldTypeModuleDescriptor descriptor;
+
+    @Override
+    public void init(CustomFieldTypeModuleDescriptor descriptor) {
+        this.descriptor = descriptor;
     }
 
+    @Override
     public final String getKey() {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+        return descriptor.getCompleteKey();
     }
 
+    @Override
     public final String getName() {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+        return descriptor.getName();
     }
 
+    @Override
     public final String getDescription() {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+        return descriptor.getDescription();
     }
 
+    @Override
     public final CustomFieldTypeModuleDescriptor getDescriptor() {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+        return descriptor;
     }
 
-    public Map<String, Object> getVelocityParameters(Issue issue, CustomField customField, FieldLayoutItem fieldLayoutItem) {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+    @Override
+    public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layoutItem) {
+        return new HashMap<>();
     }
 
+    @Override
     public List<FieldConfigItemType> getConfigurationItemTypes() {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+        return new ArrayList<>();
     }
 
+    @Override
     public boolean isRenderable() {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+        return false;
     }
 
-    public boolean valuesEqual(T value, T value2) {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+    @Override
+    public boolean valuesEqual(T before, T after) {
+        return Objects.equals(before, after);
     }
 
-    public String getChangelogString(CustomField customField, T value) {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+    @Override
+    public String getChangelogString(CustomField field, T value) {
+        return null;
     }
 
     protected I18nHelper getI18nBean() {
-        throw new UnsupportedOperationException("AbstractCustomFieldType");
+        return ComponentAccessor.getComponent(JiraAuthenticationContext.class).getI18nHelper();
     }
 }

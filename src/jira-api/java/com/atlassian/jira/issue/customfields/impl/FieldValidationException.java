@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.customfields.impl;
 
 public class FieldValidationException extends RuntimeException {
-    public FieldValidationException(String text) {
-        throw new UnsupportedOperationException("FieldValidationException");
+    private static final long serialVersionUID = 1L;
+
+    public FieldValidationException(String message) {
+        super(message);
     }
 }

@@ -1,15 +1,19 @@
 package com.atlassian.jira.issue.customfields.persistence;
 
 public final class PersistenceFieldType {
-    public static final PersistenceFieldType TYPE_LIMITED_TEXT = null;
+    public static final PersistenceFieldType TYPE_LIMITED_TEXT = new PersistenceFieldType("limited text");
+    public static final PersistenceFieldType TYPE_UNLIMITED_TEXT = new PersistenceFieldType("unlimited text");
+    public static final PersistenceFieldType TYPE_DATE = new PersistenceFieldType("date");
+    public static final PersistenceFieldType TYPE_DECIMAL = new PersistenceFieldType("decimal");
 
-    public static final PersistenceFieldType TYPE_UNLIMITED_TEXT = null;
+    private final String name;
 
-    public static final PersistenceFieldType TYPE_DATE = null;
+    private PersistenceFieldType(String name) {
+        this.name = name;
+    }
 
-    public static final PersistenceFieldType TYPE_DECIMAL = null;
-
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("PersistenceFieldType");
+        return name;
     }
 }

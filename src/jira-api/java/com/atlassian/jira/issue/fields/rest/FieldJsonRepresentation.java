@@ -3,23 +3,27 @@ package com.atlassian.jira.issue.fields.rest;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 
 public class FieldJsonRepresentation {
-    public FieldJsonRepresentation(JsonData jsonData) {
-        throw new UnsupportedOperationException("FieldJsonRepresentation");
+    private final JsonData standardData;
+    private JsonData renderedData;
+
+    public FieldJsonRepresentation(JsonData standardData) {
+        this(standardData, null);
     }
 
-    public FieldJsonRepresentation(JsonData jsonData, JsonData jsonData2) {
-        throw new UnsupportedOperationException("FieldJsonRepresentation");
+    public FieldJsonRepresentation(JsonData standardData, JsonData renderedData) {
+        this.standardData = standardData;
+        this.renderedData = renderedData;
     }
 
-    public void setRenderedData(JsonData jsonData) {
-        throw new UnsupportedOperationException("FieldJsonRepresentation");
+    public void setRenderedData(JsonData renderedData) {
+        this.renderedData = renderedData;
     }
 
     public JsonData getStandardData() {
-        throw new UnsupportedOperationException("FieldJsonRepresentation");
+        return standardData;
     }
 
     public JsonData getRenderedData() {
-        throw new UnsupportedOperationException("FieldJsonRepresentation");
+        return renderedData;
     }
 }

@@ -3,15 +3,19 @@ package com.atlassian.jira.issue.fields.rest;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 
 public class FieldOperationHolder {
-    public FieldOperationHolder(String text, JsonData jsonData) {
-        throw new UnsupportedOperationException("FieldOperationHolder");
+    private final String operation;
+    private final JsonData data;
+
+    public FieldOperationHolder(String operation, JsonData data) {
+        this.operation = operation;
+        this.data = data;
     }
 
     public String getOperation() {
-        throw new UnsupportedOperationException("FieldOperationHolder");
+        return operation;
     }
 
     public JsonData getData() {
-        throw new UnsupportedOperationException("FieldOperationHolder");
+        return data;
     }
 }

@@ -3,15 +3,19 @@ package com.atlassian.jira.issue.fields.rest;
 import java.util.Collection;
 
 public class FieldTypeInfo {
-    public FieldTypeInfo(Collection<?> collection, String text) {
-        throw new UnsupportedOperationException("FieldTypeInfo");
+    private final Collection<?> allowedValues;
+    private final String autoCompleteUrl;
+
+    public FieldTypeInfo(Collection<?> allowedValues, String autoCompleteUrl) {
+        this.allowedValues = allowedValues;
+        this.autoCompleteUrl = autoCompleteUrl;
     }
 
     public Collection<?> getAllowedValues() {
-        throw new UnsupportedOperationException("FieldTypeInfo");
+        return allowedValues;
     }
 
     public String getAutoCompleteUrl() {
-        throw new UnsupportedOperationException("FieldTypeInfo");
+        return autoCompleteUrl;
     }
 }

@@ -14,4 +14,5 @@ public interface FieldScreen {
     void store();
     void setId(Long millis);
     boolean containsField(String text);
+    Long DEFAULT_SCREEN_ID = 1L;
 }

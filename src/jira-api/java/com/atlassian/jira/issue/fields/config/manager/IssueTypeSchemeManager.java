@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue.fields.config.manager;
 
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
@@ -14,4 +15,6 @@ public interface IssueTypeSchemeManager {
     List<FieldConfigScheme> getAllSchemes();
     FieldConfigScheme getConfigScheme(Project project);
     Collection<IssueType> getIssueTypesForProject(Project project);
+    void setDefaultValue(FieldConfig fieldConfig, String text);
+    IssueType getDefaultIssueType(Project project);
 }

@@ -1,85 +1,108 @@
 package com.atlassian.jira.issue.fields.rest.json;
 
 import com.atlassian.jira.util.ErrorCollection;
-import java.util.Date;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 public class JsonData {
-    public JsonData(Object value) {
-        throw new UnsupportedOperationException("JsonData");
+    private final Object data;
+
+    public JsonData(Object data) {
+        this.data = data;
     }
 
     public Object getData() {
-        throw new UnsupportedOperationException("JsonData");
+        return data;
     }
 
     public boolean isNull() {
-        throw new UnsupportedOperationException("JsonData");
-    }
-
-    public String asString() {
-        throw new UnsupportedOperationException("JsonData");
-    }
-
-    public String asString(String text, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
+        return data == null;
     }
 
     public boolean isString() {
-        throw new UnsupportedOperationException("JsonData");
-    }
-
-    public Map<String, Object> asObject() {
-        throw new UnsupportedOperationException("JsonData");
+        return data instanceof String;
     }
 
     public boolean isObject() {
-        throw new UnsupportedOperationException("JsonData");
+        return data instanceof Map;
     }
 
     public boolean isArray() {
-        throw new UnsupportedOperationException("JsonData");
+        return data instanceof List;
+    }
+
+    public String asString() {
+        return data instanceof String text ? text : null;
+    }
+
+    public String asString(String field, ErrorCollection errors) {
+        if (data != null && !isString()) {
+            errors.addError(field, "Operation value must be a string");
+        }
+        return asString();
+    }
+
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> asObject() {
+        return isObject() ? (Map<String, Object>) data : null;
     }
 
     public List<?> asArray() {
-        throw new UnsupportedOperationException("JsonData");
+        return data instanceof List<?> list ? list : null;
     }
 
-    public List<String> asArrayOfStrings(boolean flag, String text, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
+    public List<String> asArrayOfStrings(boolean nullAllowed, String field, ErrorCollection errors) {
+        if (!isArray()) {
+            if (data != null || !nullAllowed) {
+                errors.addError(field, "data was not an array");
+            }
+            return null;
+        }
+        List<String> strings = new ArrayList<>();
+        for (Object element : asArray()) {
+            if (element instanceof String text) {
+                strings.add(text);
+            } else {
+                errors.addError(field, "string expected at index " + strings.size());
+                return null;
+            }
+        }
+        return strings;
     }
 
-    public List<String> asArrayOfObjectsWithId(String text, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
+    public List<String> asArrayOfObjectsWithId(String field, ErrorCollection errors) {
+        return asArrayOfObjectsWithProperty("id", field, errors);
     }
 
-    public String asObjectWithProperty(String text, String text2, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
+    public List<String> asArrayOfObjectsWithProperty(String property, String field, ErrorCollection errors) {
+        if (!isArray()) {
+            errors.addError(field, "data was not an array");
+            return null;
+        }
+        List<String> values = new ArrayList<>();
+        for (Object element : asArray()) {
+            values.add(new JsonData(element).asObjectWithProperty(property, field, errors));
+        }
+        return values;
     }
 
-    public String asObjectWithProperty(String text, String text2, boolean flag, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
+    public String asObjectWithProperty(String property, String field, ErrorCollection errors) {
+        return asObjectWithProperty(property, field, true, errors);
     }
 
-    public List<String> asArrayOfObjectsWithProperty(String text, String text2, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
+    public String asObjectWithProperty(String property, String field, boolean required, ErrorCollection errors) {
+        if (data == null) {
+            return null;
+        }
+        if (!isObject()) {
+            errors.addError(field, "data was not an object");
+            return null;
+        }
+        Object value = asObject().get(property);
+        if (value == null && required) {
+            errors.addError(field, "expected Object containing a " + property);
+        }
+        return value == null ? null : value.toString();
     }
-
-    public Long getObjectLongProperty(String text, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
-    }
-
-    public Date getObjectDateProperty(String text, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
-    }
-
-    public String getObjectStringProperty(String text, String text2, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
-    }
-
-    public <T> T convertValue(String text, Class<T> type, ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("JsonData");
-    }
-
 }

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.fields;
+
+public interface DependentField<V> extends OrderableField<V> {
+
+}

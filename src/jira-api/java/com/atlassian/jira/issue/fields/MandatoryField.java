@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.fields;
+
+public interface MandatoryField extends Field {
+
+}

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.user;
+
+public interface UserProfile {
+    UserKey getUserKey();
+    String getUsername();
+    String getFullName();
+    String getEmail();
+}
