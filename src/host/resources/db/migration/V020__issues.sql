@@ -4,7 +4,7 @@
 create table workflow (
     name           varchar(255) primary key,
     descriptor     text         not null,
-    system_defined boolean      not null default false,
+    revision       integer      not null,
     created        timestamp with time zone not null,
     updated        timestamp with time zone not null
 );

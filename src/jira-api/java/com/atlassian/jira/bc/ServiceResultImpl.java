@@ -1,31 +1,40 @@
 package com.atlassian.jira.bc;
 
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import com.atlassian.jira.util.SimpleWarningCollection;
 import com.atlassian.jira.util.WarningCollection;
 import java.io.Serializable;
 
-public class ServiceResultImpl implements ServiceResult,Serializable {
+public class ServiceResultImpl implements ServiceResult, Serializable {
+    private final ErrorCollection errors;
+    private final WarningCollection warnings;
+
     public ServiceResultImpl() {
-        throw new UnsupportedOperationException("ServiceResultImpl");
+        this(new SimpleErrorCollection());
     }
 
-    public ServiceResultImpl(ErrorCollection errorCollection) {
-        throw new UnsupportedOperationException("ServiceResultImpl");
+    public ServiceResultImpl(ErrorCollection errors) {
+        this(errors, new SimpleWarningCollection());
     }
 
-    public ServiceResultImpl(ErrorCollection errorCollection, WarningCollection warningCollection) {
-        throw new UnsupportedOperationException("ServiceResultImpl");
+    public ServiceResultImpl(ErrorCollection errors, WarningCollection warnings) {
+        this.errors = errors;
+        this.warnings = warnings;
     }
 
+    @Override
     public boolean isValid() {
-        throw new UnsupportedOperationException("ServiceResultImpl");
+        return !errors.hasAnyErrors();
     }
 
+    @Override
     public ErrorCollection getErrorCollection() {
-        throw new UnsupportedOperationException("ServiceResultImpl");
+        return errors;
     }
 
+    @Override
     public WarningCollection getWarningCollection() {
-        throw new UnsupportedOperationException("ServiceResultImpl");
+        return warnings;
     }
 }

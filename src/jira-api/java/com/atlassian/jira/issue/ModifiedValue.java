@@ -1,15 +1,19 @@
 package com.atlassian.jira.issue;
 
 public class ModifiedValue<V> {
-    public ModifiedValue(V value, V value2) {
-        throw new UnsupportedOperationException("ModifiedValue");
+    private final V oldValue;
+    private final V newValue;
+
+    public ModifiedValue(V oldValue, V newValue) {
+        this.oldValue = oldValue;
+        this.newValue = newValue;
     }
 
     public V getOldValue() {
-        throw new UnsupportedOperationException("ModifiedValue");
+        return oldValue;
     }
 
     public V getNewValue() {
-        throw new UnsupportedOperationException("ModifiedValue");
+        return newValue;
     }
 }

@@ -1,15 +1,15 @@
 package com.atlassian.jira.workflow;
 
 public class WorkflowException extends RuntimeException {
-    public WorkflowException(String text) {
-        throw new UnsupportedOperationException("WorkflowException");
+    public WorkflowException(String message) {
+        super(message);
     }
 
-    public WorkflowException(Throwable throwable) {
-        throw new UnsupportedOperationException("WorkflowException");
+    public WorkflowException(Throwable cause) {
+        super(cause);
     }
 
-    public WorkflowException(String text, Throwable throwable) {
-        throw new UnsupportedOperationException("WorkflowException");
+    public WorkflowException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -9,19 +9,13 @@ import java.util.Map;
 public class IssueEvent extends AbstractEvent {
     private final Issue issue;
     private final ApplicationUser user;
-    private final Comment comment;
     private final Long eventTypeId;
     private final boolean sendMail;
 
     public IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId, boolean sendMail) {
-        this(issue, params, user, null, eventTypeId, sendMail);
-    }
-
-    private IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Comment comment, Long eventTypeId, boolean sendMail) {
         super(params);
         this.issue = issue;
         this.user = user;
-        this.comment = comment;
         this.eventTypeId = eventTypeId;
         this.sendMail = sendMail;
     }
@@ -35,7 +29,7 @@ public class IssueEvent extends AbstractEvent {
     }
 
     public Comment getComment() {
-        return comment;
+        return null;
     }
 
     public Long getEventTypeId() {

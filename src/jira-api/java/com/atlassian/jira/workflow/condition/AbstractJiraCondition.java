@@ -8,10 +8,11 @@ import java.util.Map;
 
 public abstract class AbstractJiraCondition extends WorkflowFunctionUtils implements Condition {
     public AbstractJiraCondition() {
-        throw new UnsupportedOperationException("AbstractJiraCondition");
     }
 
-    protected Issue getIssue(Map map) throws DataAccessException {
-        throw new UnsupportedOperationException("AbstractJiraCondition");
+    /** The issue as it is stored: what the screen of the transition would change is not in it yet. */
+    protected Issue getIssue(Map transientVars) throws DataAccessException {
+        Object original = transientVars.get(ORIGINAL_ISSUE_KEY);
+        return (Issue) (original == null ? transientVars.get("issue") : original);
     }
 }

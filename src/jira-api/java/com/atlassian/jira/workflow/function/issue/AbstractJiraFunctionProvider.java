@@ -8,10 +8,9 @@ import java.util.Map;
 
 public abstract class AbstractJiraFunctionProvider extends WorkflowFunctionUtils implements FunctionProvider {
     public AbstractJiraFunctionProvider() {
-        throw new UnsupportedOperationException("AbstractJiraFunctionProvider");
     }
 
-    protected MutableIssue getIssue(Map map) throws DataAccessException {
-        throw new UnsupportedOperationException("AbstractJiraFunctionProvider");
+    protected MutableIssue getIssue(Map transientVars) throws DataAccessException {
+        return (MutableIssue) transientVars.get("issue");
     }
 }
