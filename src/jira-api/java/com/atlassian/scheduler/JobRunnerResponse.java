@@ -1,45 +1,66 @@
 package com.atlassian.scheduler;
 
 import com.atlassian.scheduler.status.RunOutcome;
+import java.util.Objects;
 
+/** How one run of a job ended, and what there is to say about it. */
 public final class JobRunnerResponse {
+    private final RunOutcome runOutcome;
+    private final String message;
+
+    private JobRunnerResponse(RunOutcome runOutcome, String message) {
+        this.runOutcome = runOutcome;
+        this.message = message;
+    }
+
     public static JobRunnerResponse success() {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+        return success(null);
     }
 
-    public static JobRunnerResponse success(String text) {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+    public static JobRunnerResponse success(String message) {
+        return new JobRunnerResponse(RunOutcome.SUCCESS, message);
     }
 
-    public static JobRunnerResponse aborted(String text) {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+    public static JobRunnerResponse aborted(String message) {
+        return new JobRunnerResponse(RunOutcome.ABORTED, Objects.requireNonNull(message, "message"));
     }
 
-    public static JobRunnerResponse failed(String text) {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+    public static JobRunnerResponse failed(String message) {
+        return new JobRunnerResponse(RunOutcome.FAILED, Objects.requireNonNull(message, "message"));
     }
 
-    public static JobRunnerResponse failed(Throwable throwable) {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+    public static JobRunnerResponse failed(Throwable cause) {
+        StringBuilder chain = new StringBuilder();
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            chain.append(chain.length() == 0 ? "" : "\n")
+                    .append(each.getClass().getSimpleName())
+                    .append(each.getMessage() == null ? "" : ": " + each.getMessage());
+        }
+        return new JobRunnerResponse(RunOutcome.FAILED, chain.toString());
     }
 
     public RunOutcome getRunOutcome() {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+        return runOutcome;
     }
 
     public String getMessage() {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+        return message;
     }
 
+    @Override
     public boolean equals(Object value) {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+        return value instanceof JobRunnerResponse other
+                && other.runOutcome == runOutcome
+                && Objects.equals(other.message, message);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+        return Objects.hash(runOutcome, message);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("JobRunnerResponse");
+        return "JobRunnerResponse[" + runOutcome + ", " + message + "]";
     }
 }

@@ -1,11 +1,14 @@
 package com.atlassian.scheduler;
 
+/** A job cannot be scheduled as asked. */
 public class SchedulerServiceException extends Exception {
-    public SchedulerServiceException(String text) {
-        throw new UnsupportedOperationException("SchedulerServiceException");
+    private static final long serialVersionUID = 1L;
+
+    public SchedulerServiceException(String message) {
+        super(message);
     }
 
-    public SchedulerServiceException(String text, Throwable throwable) {
-        throw new UnsupportedOperationException("SchedulerServiceException");
+    public SchedulerServiceException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -1,25 +1,40 @@
 package com.atlassian.scheduler.config;
 
+import java.util.Objects;
 import java.util.TimeZone;
 
+/** The cron expression of a schedule and the zone in which it is read; no zone means the server's. */
 public final class CronScheduleInfo {
+    private final String cronExpression;
+    private final TimeZone timeZone;
+
+    CronScheduleInfo(String cronExpression, TimeZone timeZone) {
+        this.cronExpression = Objects.requireNonNull(cronExpression, "cronExpression");
+        this.timeZone = timeZone;
+    }
+
     public String getCronExpression() {
-        throw new UnsupportedOperationException("CronScheduleInfo");
+        return cronExpression;
     }
 
     public TimeZone getTimeZone() {
-        throw new UnsupportedOperationException("CronScheduleInfo");
+        return timeZone;
     }
 
+    @Override
     public boolean equals(Object value) {
-        throw new UnsupportedOperationException("CronScheduleInfo");
+        return value instanceof CronScheduleInfo other
+                && other.cronExpression.equals(cronExpression)
+                && Objects.equals(other.timeZone, timeZone);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("CronScheduleInfo");
+        return Objects.hash(cronExpression, timeZone);
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("CronScheduleInfo");
+        return "CronScheduleInfo[" + cronExpression + "]";
     }
 }

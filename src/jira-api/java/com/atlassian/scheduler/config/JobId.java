@@ -1,26 +1,39 @@
 package com.atlassian.scheduler.config;
 
 import java.io.Serializable;
+import java.util.Objects;
 
+/** The permanent name of a scheduled job. */
 public final class JobId implements Serializable, Comparable<JobId> {
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+
+    private JobId(String text) {
+        this.text = Objects.requireNonNull(text, "JobId");
+    }
+
     public static JobId of(String text) {
-        throw new UnsupportedOperationException("JobId");
+        return new JobId(text);
     }
 
+    @Override
     public boolean equals(Object value) {
-        throw new UnsupportedOperationException("JobId");
+        return value instanceof JobId && (((JobId) value).text.equals(text));
     }
 
-    public int compareTo(JobId jobId) {
-        throw new UnsupportedOperationException("JobId");
+    @Override
+    public int compareTo(JobId other) {
+        return text.compareTo(other.text);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("JobId");
+        return text.hashCode();
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("JobId");
+        return text;
     }
-
 }

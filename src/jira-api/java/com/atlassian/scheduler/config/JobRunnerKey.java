@@ -1,26 +1,39 @@
 package com.atlassian.scheduler.config;
 
 import java.io.Serializable;
+import java.util.Objects;
 
+/** The name under which a job runner is registered on a node. */
 public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey> {
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+
+    private JobRunnerKey(String text) {
+        this.text = Objects.requireNonNull(text, "JobRunnerKey");
+    }
+
     public static JobRunnerKey of(String text) {
-        throw new UnsupportedOperationException("JobRunnerKey");
+        return new JobRunnerKey(text);
     }
 
+    @Override
     public boolean equals(Object value) {
-        throw new UnsupportedOperationException("JobRunnerKey");
+        return value instanceof JobRunnerKey && (((JobRunnerKey) value).text.equals(text));
     }
 
-    public int compareTo(JobRunnerKey jobRunnerKey) {
-        throw new UnsupportedOperationException("JobRunnerKey");
+    @Override
+    public int compareTo(JobRunnerKey other) {
+        return text.compareTo(other.text);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("JobRunnerKey");
+        return text.hashCode();
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("JobRunnerKey");
+        return text;
     }
-
 }
