@@ -5,4 +5,5 @@ public interface ApplicationProperties {
     String getBaseUrl(UrlMode urlMode);
     String getDisplayName();
     String getVersion();
+    String getPlatformId();
 }

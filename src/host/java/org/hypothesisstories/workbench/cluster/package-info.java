@@ -1,0 +1,2 @@
+/** Which nodes share the database, and which of them are alive. */
+package org.hypothesisstories.workbench.cluster;

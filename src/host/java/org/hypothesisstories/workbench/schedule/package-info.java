@@ -1,0 +1,2 @@
+/** Scheduled jobs, kept in the database for the cluster or in memory for one node. */
+package org.hypothesisstories.workbench.schedule;
