@@ -1,5 +1,6 @@
 package com.atlassian.activeobjects.external;
 
+import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.Map;
 import net.java.ao.DBParam;
 import net.java.ao.EntityStreamCallback;
@@ -26,4 +27,5 @@ public interface ActiveObjects {
     <K> int count(Class<? extends RawEntity<K>> type);
     <K> int count(Class<? extends RawEntity<K>> type, String text, Object... value);
     <K> int count(Class<? extends RawEntity<K>> type, Query query);
+    <T> T executeInTransaction(TransactionCallback<T> transactionCallback);
 }
