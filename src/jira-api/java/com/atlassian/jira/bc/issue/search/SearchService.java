@@ -36,4 +36,5 @@ public interface SearchService {
             return !errors.hasAnyErrors();
         }
     }
+    long searchCountOverrideSecurity(ApplicationUser applicationUser, Query query) throws SearchException;
 }

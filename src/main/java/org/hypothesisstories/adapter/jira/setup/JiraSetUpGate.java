@@ -1,0 +1,32 @@
+package org.hypothesisstories.adapter.jira.setup;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import org.hypothesisstories.application.setup.SetUpGate;
+
+/** Asks Jira who administers it and which projects there are. */
+public final class JiraSetUpGate implements SetUpGate {
+    private final GlobalPermissionManager permissions;
+    private final UserManager users;
+    private final ProjectManager projects;
+
+    public JiraSetUpGate(GlobalPermissionManager permissions, UserManager users, ProjectManager projects) {
+        this.permissions = permissions;
+        this.users = users;
+        this.projects = projects;
+    }
+
+    @Override
+    public boolean isAdministrator(String userKey) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return user != null && permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
+    @Override
+    public boolean hasProject(String projectKey) {
+        return projects.getProjectObjByKey(projectKey) != null;
+    }
+}

@@ -1,0 +1,51 @@
+package org.hypothesisstories.adapter.jira.setup;
+
+import org.hypothesisstories.plugin.Keys;
+
+/** The custom fields of a hypothesis. */
+enum ResearchField {
+    STATEMENT(Keys.STATEMENT_FIELD_SETTING, "Hypothesis statement", Keys.module(Keys.STATEMENT_FIELD_TYPE),
+            Keys.module(Keys.STATEMENT_SEARCHER), "What we believe, in its parts."),
+    CRITERIA(Keys.CRITERIA_FIELD_SETTING, "Exit criteria", Keys.module(Keys.CRITERIA_FIELD_TYPE),
+            Keys.module(Keys.CRITERIA_SEARCHER), "What decides whether the hypothesis holds."),
+    TIME_BOX(Keys.TIME_BOX_FIELD_SETTING, "Time box", Keys.module(Keys.TIME_BOX_FIELD_TYPE),
+            Keys.module(Keys.TIME_BOX_SEARCHER), "How much time the question is worth, for instance 3d."),
+    TIME_BOX_ENDS(Keys.TIME_BOX_ENDS_FIELD_SETTING, "Time box ends", "com.atlassian.jira.plugin.system.customfieldtypes:datetime",
+            "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange", "When the running time box ends; kept by the plugin."),
+    VERDICT(Keys.VERDICT_FIELD_SETTING, "Verdict", Keys.module(Keys.VERDICT_FIELD_TYPE),
+            Keys.module(Keys.VERDICT_SEARCHER), "What the evidence says of the hypothesis.");
+
+    private final String setting;
+    private final String fieldName;
+    private final String typeKey;
+    private final String searcherKey;
+    private final String description;
+
+    ResearchField(String setting, String fieldName, String typeKey, String searcherKey, String description) {
+        this.setting = setting;
+        this.fieldName = fieldName;
+        this.typeKey = typeKey;
+        this.searcherKey = searcherKey;
+        this.description = description;
+    }
+
+    String setting() {
+        return setting;
+    }
+
+    String fieldName() {
+        return fieldName;
+    }
+
+    String typeKey() {
+        return typeKey;
+    }
+
+    String searcherKey() {
+        return searcherKey;
+    }
+
+    String description() {
+        return description;
+    }
+}

@@ -1,0 +1,10 @@
+package org.hypothesisstories.application.setup;
+
+/** What set-up has to know of the host before it begins. */
+public interface SetUpGate {
+    /** Whether the user administers Jira. */
+    boolean isAdministrator(String userKey);
+
+    /** Whether a project has the key. */
+    boolean hasProject(String projectKey);
+}

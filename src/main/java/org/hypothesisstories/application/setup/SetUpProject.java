@@ -1,0 +1,55 @@
+package org.hypothesisstories.application.setup;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a project ready for hypotheses, or says what that would take.
+ *
+ * <p>Repeatable: what stands is found again, what failed half-way is taken up where it stopped, nobody else's object is changed.
+ */
+public final class SetUpProject {
+    private final SetUpGate gate;
+    private final ServiceUsers serviceUsers;
+    private final List<SetUpPart> parts;
+
+    public SetUpProject(SetUpGate gate, ServiceUsers serviceUsers, List<SetUpPart> parts) {
+        this.gate = gate;
+        this.serviceUsers = serviceUsers;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** What a run would do. */
+    public SetUpReport plan(SetUpTarget target) {
+        admit(target);
+        String serviceUser = serviceUsers.chosen().orElse(target.actorKey());
+        return new SetUpReport(target.projectKey(), serviceUser, parts.stream().map(part -> part.plan(target)).toList());
+    }
+
+    /**
+     * Does it.
+     *
+     * @param serviceUserName the user as whom the plugin acts by itself; none leaves the choice as it is, at first the administrator
+     */
+    public SetUpReport run(SetUpTarget target, Optional<String> serviceUserName) {
+        admit(target);
+        String serviceUser = serviceUserName.map(this::known).or(serviceUsers::chosen).orElse(target.actorKey());
+        List<PartReport> done = parts.stream().map(part -> part.apply(target)).toList();
+        serviceUsers.choose(serviceUser);
+        return new SetUpReport(target.projectKey(), serviceUser, done);
+    }
+
+    private void admit(SetUpTarget target) {
+        if (!gate.isAdministrator(target.actorKey())) {
+            throw new SetUpRefused(SetUpRefused.Reason.NOT_ADMINISTRATOR, target.actorKey());
+        }
+        if (!gate.hasProject(target.projectKey())) {
+            throw new SetUpRefused(SetUpRefused.Reason.UNKNOWN_PROJECT, target.projectKey());
+        }
+    }
+
+    private String known(String userName) {
+        return serviceUsers.keyOf(userName)
+                .orElseThrow(() -> new SetUpRefused(SetUpRefused.Reason.UNKNOWN_SERVICE_USER, userName));
+    }
+}

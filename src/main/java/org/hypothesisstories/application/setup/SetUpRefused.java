@@ -1,0 +1,36 @@
+package org.hypothesisstories.application.setup;
+
+import java.util.Objects;
+
+/** Set-up did not even begin. */
+public final class SetUpRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why set-up did not begin. */
+    public enum Reason {
+        /** Only an administrator of Jira may change schemes and workflows. */
+        NOT_ADMINISTRATOR,
+        /** No project has the key. */
+        UNKNOWN_PROJECT,
+        /** No active user has the name that was given for the service user. */
+        UNKNOWN_SERVICE_USER
+    }
+
+    private final Reason reason;
+    private final String subject;
+
+    public SetUpRefused(Reason reason, String subject) {
+        super(reason + ": " + subject);
+        this.reason = Objects.requireNonNull(reason);
+        this.subject = Objects.requireNonNull(subject);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The project key or user name that the refusal is about. */
+    public String subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,64 @@
+package org.hypothesisstories.plugin;
+
+/**
+ * The names that are stored in Jira's data: in workflows, custom fields, tables and settings.
+ *
+ * <p>None is ever renamed; a test pins each of them. The classes of the workflow functions belong to them too, see
+ * {@code KeysTest}.
+ */
+public final class Keys {
+    /** The plugin, its bundle and the namespace of its tables. */
+    public static final String PLUGIN = "org.hypothesisstories.jira";
+
+    public static final String STATEMENT_FIELD_TYPE = "hypothesis-statement";
+    public static final String CRITERIA_FIELD_TYPE = "exit-criteria";
+    public static final String TIME_BOX_FIELD_TYPE = "time-box";
+    public static final String VERDICT_FIELD_TYPE = "verdict";
+
+    public static final String STATEMENT_SEARCHER = "hypothesis-statement-searcher";
+    public static final String CRITERIA_SEARCHER = "exit-criteria-searcher";
+    public static final String TIME_BOX_SEARCHER = "time-box-searcher";
+    public static final String VERDICT_SEARCHER = "verdict-searcher";
+
+    /** On a transition's meta attributes: the plugin executes it when the time box runs out. */
+    public static final String ON_EXPIRY_META = "hypothesis.on.timebox.expiry";
+    /** On a step's meta attributes: the lane that the step is. */
+    public static final String LANE_META = "hypothesis.lane";
+    /** On a transition's meta attributes: the screen that set-up gives it. */
+    public static final String SCREEN_META = "hypothesis.screen";
+    /** On a workflow's meta attributes: set-up made it. */
+    public static final String WORKFLOW_META = "hypothesis.workflow";
+
+    /** Comma-separated verdicts that a validator lets pass; absent means any. */
+    public static final String ALLOWED_VERDICTS_ARG = "verdict.allowed";
+    /** The verdict that a post-function records when there is none yet; absent means none. */
+    public static final String VERDICT_WHEN_NONE_ARG = "verdict.when.none";
+
+    /** Before each setting of ours. */
+    public static final String SETTINGS_PREFIX = "org.hypothesisstories.jira.";
+    public static final String ISSUE_TYPE_SETTING = "issue-type";
+    public static final String STATEMENT_FIELD_SETTING = "field.statement";
+    public static final String CRITERIA_FIELD_SETTING = "field.criteria";
+    public static final String TIME_BOX_FIELD_SETTING = "field.time-box";
+    public static final String TIME_BOX_ENDS_FIELD_SETTING = "field.time-box-ends";
+    public static final String VERDICT_FIELD_SETTING = "field.verdict";
+    public static final String EDIT_SCREEN_SETTING = "screen.edit";
+    public static final String VIEW_SCREEN_SETTING = "screen.view";
+    public static final String VERDICT_SCREEN_SETTING = "screen.verdict";
+    public static final String NEXT_BOX_SCREEN_SETTING = "screen.next-box";
+    public static final String SCREEN_SCHEME_SETTING = "screen-scheme";
+    public static final String WORKFLOW_SETTING = "workflow";
+    public static final String SERVICE_USER_SETTING = "service-user";
+    /** Before the name of a lane: the id of its status. */
+    public static final String STATUS_SETTING = "status.";
+    /** Before the key of a verdict: the id of its resolution. */
+    public static final String RESOLUTION_SETTING = "resolution.";
+
+    private Keys() {
+    }
+
+    /** The complete key of one of our modules, as Jira stores it with a custom field. */
+    public static String module(String moduleKey) {
+        return PLUGIN + ":" + moduleKey;
+    }
+}
