@@ -3,7 +3,6 @@ package org.hypothesisstories.workbench.lock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.hypothesisstories.workbench.cluster.SeparateTransaction;
 import org.hypothesisstories.workbench.cluster.UniqueViolation;
 import org.hypothesisstories.workbench.db.Database;
 import org.jdbi.v3.core.JdbiException;
@@ -12,19 +11,19 @@ import org.jdbi.v3.core.statement.SqlStatements;
 /**
  * The locks of one node in the database: one row a lock, owned until its lease ends.
  *
+ * <p>Rows change outside the caller's transaction: other nodes must see a lock at once, whatever becomes of the caller's work.
+ *
  * <p>The time of leases is real time: a node must not lose its locks because a demonstration moved the clock.
  */
 final class LockRows {
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     private final Database database;
-    private final SeparateTransaction separately;
     private final InstantSource realTime;
     private final String node;
 
     LockRows(Database database, InstantSource realTime, String node) {
         this.database = database;
-        this.separately = new SeparateTransaction(database);
         this.realTime = realTime;
         this.node = node;
     }
@@ -75,7 +74,7 @@ final class LockRows {
 
     private boolean update(String sql, String lock) {
         Instant now = realTime.instant();
-        return separately.call(() -> database.jdbi().withHandle(handle -> handle.createUpdate(sql)
+        return database.outsideTransaction(() -> database.jdbi().withHandle(handle -> handle.createUpdate(sql)
                         .configure(SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true))
                         .bind("lock", lock)
                         .bind("node", node)

@@ -11,7 +11,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hypothesisstories.workbench.cluster.SeparateTransaction;
 import org.hypothesisstories.workbench.cluster.UniqueViolation;
 import org.hypothesisstories.workbench.db.Database;
 import org.jdbi.v3.core.Handle;
@@ -19,29 +18,31 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 
-/** Jobs of the whole cluster; the version of a row decides which node runs it. */
+/**
+ * Jobs of the whole cluster; the version of a row decides which node runs it.
+ *
+ * <p>Rows change outside the caller's transaction: a claim that waits for somebody's commit is none.
+ */
 final class ClusteredJobs implements JobStore {
     private static final String COLUMNS =
             "select job_id, runner_key, interval_millis, first_run, parameters, next_run, version from scheduled_job ";
 
     private final Database database;
-    private final SeparateTransaction separately;
 
     ClusteredJobs(Database database) {
         this.database = database;
-        this.separately = new SeparateTransaction(database);
     }
 
     @Override
     public void put(ScheduledJob job) {
         try {
-            separately.call(() -> database.jdbi().withHandle(handle -> overwrite(handle, job) || insert(handle, job)));
+            database.outsideTransaction(() -> database.jdbi().withHandle(handle -> overwrite(handle, job) || insert(handle, job)));
         } catch (JdbiException e) {
             if (!UniqueViolation.in(e)) {
                 throw e;
             }
             // another node scheduled the same job between our two statements; ours counts as the later one
-            separately.call(() -> database.jdbi().withHandle(handle -> overwrite(handle, job)));
+            database.outsideTransaction(() -> database.jdbi().withHandle(handle -> overwrite(handle, job)));
         }
     }
 
@@ -69,7 +70,7 @@ final class ClusteredJobs implements JobStore {
 
     @Override
     public Optional<ScheduledJob> claim(ScheduledJob job, Optional<Instant> nextRun) {
-        int rows = separately.call(() -> database.jdbi().withHandle(handle -> {
+        int rows = database.outsideTransaction(() -> database.jdbi().withHandle(handle -> {
             Update update = handle.createUpdate(
                     "update scheduled_job set next_run = :next, version = version + 1 where job_id = :id and version = :version");
             return bindTime(update, "next", nextRun.orElse(null))
