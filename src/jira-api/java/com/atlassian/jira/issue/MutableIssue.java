@@ -1,9 +1,11 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Map;
+import java.util.Set;
 
 public interface MutableIssue extends Issue {
     void setProjectId(Long millis) throws IllegalArgumentException;
@@ -18,4 +20,6 @@ public interface MutableIssue extends Issue {
     void resetModifiedFields();
     void setResolutionId(String text);
     Map<String, ModifiedValue> getModifiedFields();
+    void setPriorityId(String text);
+    void setLabels(Set<Label> set);
 }

@@ -1,0 +1,48 @@
+package org.hypothesisstories.workbench.jira.issue;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.hypothesisstories.workbench.db.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells listeners what happened to an issue, in the thread that did it, as soon as it is committed. */
+public final class IssueEvents {
+    private static final Logger log = LoggerFactory.getLogger(IssueEvents.class);
+
+    private final Database database;
+    private final EventPublisher publisher;
+    private final InstantSource clock;
+    private final LongFunction<Issue> reader;
+
+    IssueEvents(Database database, EventPublisher publisher, InstantSource clock, LongFunction<Issue> reader) {
+        this.database = database;
+        this.publisher = publisher;
+        this.clock = clock;
+        this.reader = reader;
+    }
+
+    /** Announces an event of the type; the comment may be null. */
+    public void announce(Issue issue, ApplicationUser user, long eventTypeId, Comment comment, boolean sendMail, String source) {
+        Date time = Date.from(clock.instant());
+        long issueId = issue.getId();
+        database.afterCommit(() -> publish(new DatedIssueEvent(reader.apply(issueId), Map.of("eventsource", source), user, eventTypeId,
+                comment, sendMail, time)));
+    }
+
+    /** The change is done and stays done whatever a listener makes of it. */
+    private void publish(IssueEvent event) {
+        try {
+            publisher.publish(event);
+        } catch (RuntimeException failed) {
+            log.error("A listener failed on event {} of {}", event.getEventTypeId(), event.getIssue(), failed);
+        }
+    }
+}
