@@ -1,0 +1,5 @@
+/**
+ * A small plugin of somebody else, about tea: a field, a post-function, a panel, a REST resource and a scheduled job.
+ * The whole-system tests install it beside ours, to show that the workbench is a host for any plugin.
+ */
+package org.example.tea;
