@@ -1,38 +1,58 @@
 package com.atlassian.query.operand;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
+/** A function with its arguments; names are equal whatever their case. */
 public class FunctionOperand implements Operand {
-    public FunctionOperand(String text) {
-        throw new UnsupportedOperationException("FunctionOperand");
+    private final String name;
+    private final List<String> args;
+
+    public FunctionOperand(String name) {
+        this(name, List.of());
     }
 
-    public FunctionOperand(String text, String... text2) {
-        throw new UnsupportedOperationException("FunctionOperand");
+    public FunctionOperand(String name, String... args) {
+        this(name, Arrays.asList(args));
     }
 
-    public FunctionOperand(String text, Collection<String> collection) {
-        throw new UnsupportedOperationException("FunctionOperand");
+    public FunctionOperand(String name, Collection<String> args) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.args = List.copyOf(args);
     }
 
+    @Override
     public String getName() {
-        throw new UnsupportedOperationException("FunctionOperand");
+        return name;
     }
 
+    @Override
     public String getDisplayString() {
-        throw new UnsupportedOperationException("FunctionOperand");
+        return args.stream()
+                .map(arg -> '"' + arg.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(", ", name + "(", ")"));
     }
 
     public List<String> getArgs() {
-        throw new UnsupportedOperationException("FunctionOperand");
+        return args;
     }
 
+    @Override
     public boolean equals(Object value) {
-        throw new UnsupportedOperationException("FunctionOperand");
+        return value instanceof FunctionOperand other && other.name.equalsIgnoreCase(name) && other.args.equals(args);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("FunctionOperand");
+        return Objects.hash(name.toLowerCase(Locale.ROOT), args);
+    }
+
+    @Override
+    public String toString() {
+        return getDisplayString();
     }
 }

@@ -1,11 +1,32 @@
 package com.atlassian.query.operator;
 
-
+/** What JQL can put between a field and an operand. */
 public enum Operator {
-    LIKE, NOT_LIKE, EQUALS, NOT_EQUALS, IN, NOT_IN, IS, IS_NOT, LESS_THAN, LESS_THAN_EQUALS, GREATER_THAN, GREATER_THAN_EQUALS, WAS, WAS_NOT, WAS_IN, WAS_NOT_IN, CHANGED;
+    LIKE("~"),
+    NOT_LIKE("!~"),
+    EQUALS("="),
+    NOT_EQUALS("!="),
+    IN("in"),
+    NOT_IN("not in"),
+    IS("is"),
+    IS_NOT("is not"),
+    LESS_THAN("<"),
+    LESS_THAN_EQUALS("<="),
+    GREATER_THAN(">"),
+    GREATER_THAN_EQUALS(">="),
+    WAS("was"),
+    WAS_NOT("was not"),
+    WAS_IN("was in"),
+    WAS_NOT_IN("was not in"),
+    CHANGED("changed");
 
-    public String getDisplayString() {
-        throw new UnsupportedOperationException("Operator");
+    private final String display;
+
+    Operator(String display) {
+        this.display = display;
     }
 
+    public String getDisplayString() {
+        return display;
+    }
 }

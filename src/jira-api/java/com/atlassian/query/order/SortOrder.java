@@ -1,9 +1,10 @@
 package com.atlassian.query.order;
 
+/** A direction of sorting. */
 public enum SortOrder {
     ASC, DESC;
 
     public static SortOrder parseString(String text) {
-        throw new UnsupportedOperationException("SortOrder");
+        return "DESC".equalsIgnoreCase(text) ? DESC : ASC;
     }
 }

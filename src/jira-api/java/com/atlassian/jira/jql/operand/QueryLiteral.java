@@ -1,53 +1,71 @@
 package com.atlassian.jira.jql.operand;
 
+import com.atlassian.query.operand.EmptyOperand;
 import com.atlassian.query.operand.Operand;
+import java.util.Objects;
 
+/** A value that an operand stands for: a text, a number, or the absence of both. */
 public class QueryLiteral {
+    private final Operand source;
+    private final String text;
+    private final Long number;
+
     public QueryLiteral() {
-        throw new UnsupportedOperationException("QueryLiteral");
+        this(EmptyOperand.EMPTY);
     }
 
-    public QueryLiteral(Operand operand) {
-        throw new UnsupportedOperationException("QueryLiteral");
+    public QueryLiteral(Operand source) {
+        this(source, null, null);
     }
 
-    public QueryLiteral(Operand operand, Long millis) {
-        throw new UnsupportedOperationException("QueryLiteral");
+    public QueryLiteral(Operand source, Long number) {
+        this(source, null, number);
     }
 
-    public QueryLiteral(Operand operand, String text) {
-        throw new UnsupportedOperationException("QueryLiteral");
+    public QueryLiteral(Operand source, String text) {
+        this(source, text, null);
+    }
+
+    private QueryLiteral(Operand source, String text, Long number) {
+        this.source = Objects.requireNonNull(source, "source");
+        this.text = text;
+        this.number = number;
     }
 
     public String getStringValue() {
-        throw new UnsupportedOperationException("QueryLiteral");
+        return text;
     }
 
     public Long getLongValue() {
-        throw new UnsupportedOperationException("QueryLiteral");
+        return number;
     }
 
     public Operand getSourceOperand() {
-        throw new UnsupportedOperationException("QueryLiteral");
+        return source;
     }
 
     public boolean isEmpty() {
-        throw new UnsupportedOperationException("QueryLiteral");
+        return text == null && number == null;
     }
 
     public String asString() {
-        throw new UnsupportedOperationException("QueryLiteral");
+        return number == null ? text : number.toString();
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("QueryLiteral");
+        return String.valueOf(asString());
     }
 
+    @Override
     public boolean equals(Object value) {
-        throw new UnsupportedOperationException("QueryLiteral");
+        return value instanceof QueryLiteral other
+                && Objects.equals(other.text, text)
+                && Objects.equals(other.number, number);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("QueryLiteral");
+        return Objects.hash(text, number);
     }
 }

@@ -2,28 +2,36 @@ package com.atlassian.jira.web.bean;
 
 import java.io.Serializable;
 
+/** Which page of a list is wanted. */
 public class PagerFilter<T> implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int DEFAULT_SIZE = 20;
+
+    private final int start;
+    private final int max;
+
     public PagerFilter() {
-        throw new UnsupportedOperationException("PagerFilter");
+        this(DEFAULT_SIZE);
     }
 
     public PagerFilter(PagerFilter pagerFilter) {
-        throw new UnsupportedOperationException("PagerFilter");
+        this(pagerFilter.getStart(), pagerFilter.getMax());
     }
 
-    public PagerFilter(int number) {
-        throw new UnsupportedOperationException("PagerFilter");
+    public PagerFilter(int max) {
+        this(0, max);
     }
 
-    public PagerFilter(int number, int number2) {
-        throw new UnsupportedOperationException("PagerFilter");
+    public PagerFilter(int start, int max) {
+        this.start = start;
+        this.max = max;
     }
 
     public int getMax() {
-        throw new UnsupportedOperationException("PagerFilter");
+        return max;
     }
 
     public int getStart() {
-        throw new UnsupportedOperationException("PagerFilter");
+        return start;
     }
 }
