@@ -1,0 +1,69 @@
+package org.hypothesisstories.application;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.hypothesisstories.application.port.Calendars;
+import org.hypothesisstories.application.port.TimeBoxes;
+import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.Occasion;
+import org.hypothesisstories.domain.timebox.Reason;
+import org.hypothesisstories.domain.timebox.StepOutcome;
+import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.TimeBoxId;
+import org.hypothesisstories.domain.timer.Claim;
+import org.hypothesisstories.domain.timer.TimerKind;
+import org.hypothesisstories.domain.timer.TimerOutcome;
+
+/**
+ * Ends a time box whose deadline is reached, and sees to the effects. The stored box decides, not the timer: one that was stopped, paused
+ * or granted anew meanwhile is left alone.
+ */
+public final class ExpireTimeBox implements TimerEffect {
+
+    private final TimeBoxes boxes;
+    private final Calendars calendars;
+    private final StepRecorder recorder;
+    private final FollowExpiry followExpiry;
+    private final InstantSource clock;
+
+    public ExpireTimeBox(
+            TimeBoxes boxes, Calendars calendars, StepRecorder recorder, FollowExpiry followExpiry, InstantSource clock) {
+        this.boxes = boxes;
+        this.calendars = calendars;
+        this.recorder = recorder;
+        this.followExpiry = followExpiry;
+        this.clock = clock;
+    }
+
+    @Override
+    public TimerKind kind() {
+        return TimerKind.EXPIRY;
+    }
+
+    @Override
+    public TimerOutcome run(Claim claim) {
+        Optional<TimeBox> found = TimeBoxId.parse(claim.key().purpose()).flatMap(boxes::find);
+        if (found.isEmpty()) {
+            return new TimerOutcome.Done();
+        }
+        TimeBox box = found.get();
+        if (box.state() == BoxState.RUNNING && !box.isDue(clock.instant())) {
+            return new TimerOutcome.Again(box.deadline().orElseThrow());
+        }
+        if (box.state() == BoxState.RUNNING) {
+            box = expire(box);
+        }
+        if (box.state() == BoxState.EXPIRED) {
+            followExpiry.of(box);
+        }
+        return new TimerOutcome.Done();
+    }
+
+    private TimeBox expire(TimeBox box) {
+        Occasion occasion = new Occasion(clock.instant(), Actor.AUTOMATIC, Reason.of(Cause.TIME_USED_UP));
+        StepOutcome outcome = box.expire(calendars.forIssue(box.id().issueId()), occasion);
+        return recorder.record(outcome.taken().orElseThrow());
+    }
+}

@@ -1,0 +1,36 @@
+package org.hypothesisstories.application;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.hypothesisstories.application.port.HypothesisFields;
+import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.Reason;
+
+/** Grants an issue its next time box, with the budget that stands in its field, and starts it. The box before it is closed. */
+public final class GrantNextTimeBox {
+
+    private final StopTimeBox stopTimeBox;
+    private final StartTimeBox startTimeBox;
+    private final HypothesisFields fields;
+    private final StepRecorder recorder;
+
+    public GrantNextTimeBox(
+            StopTimeBox stopTimeBox, StartTimeBox startTimeBox, HypothesisFields fields, StepRecorder recorder) {
+        this.stopTimeBox = stopTimeBox;
+        this.startTimeBox = startTimeBox;
+        this.fields = fields;
+        this.recorder = recorder;
+    }
+
+    public TimeBoxResult grant(long issueId, Actor actor, Reason reason) {
+        if (fields.read(issueId).budget().isEmpty()) {
+            return new TimeBoxResult.Refused(TimeBoxRefusal.NO_BUDGET);
+        }
+        AtomicReference<TimeBoxResult> result = new AtomicReference<>();
+        recorder.together(() -> {
+            stopTimeBox.stop(issueId, actor, new Reason(Cause.NEXT_BOX_GRANTED, reason.detail()));
+            result.set(startTimeBox.start(issueId, actor, reason));
+        });
+        return result.get();
+    }
+}

@@ -1,0 +1,32 @@
+package org.hypothesisstories.application;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.hypothesisstories.domain.hypothesis.Hypothesis;
+import org.hypothesisstories.domain.hypothesis.Testability;
+import org.hypothesisstories.domain.issue.IssueRef;
+import org.hypothesisstories.domain.timebox.BoxState;
+
+/**
+ * Everything about a hypothesis at one instant, for whoever shows or guards it.
+ *
+ * @param box the latest time box; empty before any was agreed
+ * @param readAt the instant for which the time box was read
+ */
+public record HypothesisView(
+        IssueRef issue, Hypothesis hypothesis, Testability testability, Optional<TimeBoxView> box, Instant readAt) {
+
+    public HypothesisView {
+        Objects.requireNonNull(issue);
+        Objects.requireNonNull(hypothesis);
+        Objects.requireNonNull(testability);
+        Objects.requireNonNull(box);
+        Objects.requireNonNull(readAt);
+    }
+
+    /** Whether the time is used up and a decision is due: nobody may carry on in a working lane. */
+    public boolean isDecisionDue() {
+        return box.filter(view -> view.box().state() == BoxState.EXPIRED || view.reading().overdue()).isPresent();
+    }
+}

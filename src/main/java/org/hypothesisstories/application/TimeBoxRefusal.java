@@ -1,0 +1,21 @@
+package org.hypothesisstories.application;
+
+/** Why a use case leaves a time box as it is, with the name under which adapters find the words for it. */
+public enum TimeBoxRefusal {
+    /** The time-box field holds no budget, so nothing is agreed. */
+    NO_BUDGET("no-budget"),
+    /** The issue has no open time box. */
+    NO_BOX("no-box"),
+    /** The time is used up: what comes next is a decision, not more work. */
+    TIME_USED_UP("time-used-up");
+
+    private final String key;
+
+    TimeBoxRefusal(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+}

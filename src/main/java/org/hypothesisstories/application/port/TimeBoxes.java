@@ -1,0 +1,27 @@
+package org.hypothesisstories.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.hypothesisstories.domain.timebox.StepOutcome;
+import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.TimeBoxId;
+import org.hypothesisstories.domain.timebox.TimeBoxStep;
+
+/** The stored time boxes and the history of their steps. */
+public interface TimeBoxes {
+
+    Optional<TimeBox> find(TimeBoxId id);
+
+    /** The box with the highest number on an issue, whatever its state. */
+    Optional<TimeBox> latest(long issueId);
+
+    /** The steps of a box, oldest first; empty for a box that does not exist. */
+    List<TimeBoxStep> steps(TimeBoxId id);
+
+    /**
+     * Stores a step and the box after it, both or neither.
+     *
+     * @throws TimeBoxConflict if a step with that number is stored already; the surrounding transaction cannot go on then
+     */
+    void add(StepOutcome.Taken taken);
+}

@@ -1,0 +1,41 @@
+package org.hypothesisstories.application.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hypothesisstories.domain.timer.Claim;
+import org.hypothesisstories.domain.timer.DeadTimer;
+import org.hypothesisstories.domain.timer.DueTimer;
+import org.hypothesisstories.domain.timer.NodeId;
+import org.hypothesisstories.domain.timer.TimerKey;
+import org.hypothesisstories.domain.timer.TimerOutcome;
+
+/**
+ * The timers of the whole cluster. The stored row is the truth; whoever wakes up looks here.
+ *
+ * <p>A timer is claimed by one node, dealt with outside any transaction, and completed by whoever still holds the claim. A node that
+ * dies in between leaves a lease that ends. So an effect is begun at least once, and must itself see to it that it happens once.
+ */
+public interface TimerStore {
+
+    /** Sets a timer, or moves the one with that key; a dead one with that key is forgotten. */
+    void schedule(TimerKey key, Instant dueAt);
+
+    /** Takes a timer away, if it is still there. A claim on it goes on and has to find out by itself that it is not wanted. */
+    void cancel(TimerKey key);
+
+    /** Timers of known kinds that are due at {@code now}, the oldest first. */
+    List<DueTimer> due(Instant now, int limit);
+
+    /** Claims a timer; empty if it was claimed, moved or cancelled since it was seen. */
+    Optional<Claim> claim(DueTimer timer, NodeId owner, Instant leaseUntil);
+
+    /** Ends a claim; false if it is not held any more, and then nothing is changed. */
+    boolean complete(Claim claim, TimerOutcome outcome);
+
+    /** Claims whose lease ended before {@code now}, the oldest first. */
+    List<Claim> expired(Instant now, int limit);
+
+    /** Timers that are not tried any more, the latest first. */
+    List<DeadTimer> dead(int limit);
+}

@@ -1,0 +1,33 @@
+package org.hypothesisstories.domain.timebox;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of reason for a step of a time box. */
+public enum Cause {
+    /** The issue moved to a status; the detail names it. */
+    ENTERED_STATUS("entered-status"),
+    /** The time-box field holds this budget. */
+    FIELD("field"),
+    /** The agreed time is used up. */
+    TIME_USED_UP("time-used-up"),
+    /** A gate granted the next box; this one gives way to it. */
+    NEXT_BOX_GRANTED("next-box-granted"),
+    /** A person asked for it; the detail is that person's reason. */
+    BY_HAND("by-hand");
+
+    private final String key;
+
+    Cause(String key) {
+        this.key = key;
+    }
+
+    /** The name under which the cause is stored, and under which adapters find the words for it; never renamed. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<Cause> byKey(String key) {
+        return Arrays.stream(values()).filter(cause -> cause.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,136 @@
+package org.hypothesisstories.domain.timebox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The time that a team agreed to spend on one hypothesis, and how far it has run. Immutable: a step makes a new box.
+ *
+ * <p>The deadline is stored when the box starts or resumes; what remains is always computed. Where two things fall on one instant,
+ * expiry goes before a pause.
+ *
+ * @param steps how many steps the box has taken; also its version, since the next step has the next number
+ * @param because when, by whom and why the box came into its state
+ * @param run how it has run; empty until the first start
+ */
+public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Occasion because, Optional<Run> run) {
+
+    public TimeBox {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(budget);
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(because);
+        Objects.requireNonNull(run);
+    }
+
+    /** A new box that has not started. */
+    public static StepOutcome.Taken agree(TimeBoxId id, Budget budget, Occasion occasion) {
+        TimeBox box = new TimeBox(id, budget, StepKind.AGREE.to(), 1, occasion, Optional.empty());
+        return new StepOutcome.Taken(box, box.lastStep(StepKind.AGREE));
+    }
+
+    /** Agrees on another budget; only before the start. */
+    public StepOutcome replan(Budget other, Occasion occasion) {
+        return take(StepKind.REPLAN, () -> new TimeBox(id, other, StepKind.REPLAN.to(), steps + 1, occasion, run));
+    }
+
+    /** Lets the time run: for the first time, or again after a pause. */
+    public StepOutcome start(WorkCalendar calendar, Occasion occasion) {
+        return run.isEmpty()
+                ? take(StepKind.START, () -> after(StepKind.START, occasion, firstRun(calendar, occasion.at())))
+                : take(StepKind.RESUME, () -> after(StepKind.RESUME, occasion, resumed(calendar, occasion.at())));
+    }
+
+    /** Stops the clock and keeps what is left. */
+    public StepOutcome pause(WorkCalendar calendar, Occasion occasion) {
+        if (state == BoxState.RUNNING && isDue(occasion.at())) {
+            return new StepOutcome.Refused(StepRefusal.DEADLINE_REACHED);
+        }
+        return take(StepKind.PAUSE, () -> after(StepKind.PAUSE, occasion, halted(calendar, occasion.at(), Optional.empty())));
+    }
+
+    /** Ends the box because its time is used up: at or after the deadline, whenever the clock is looked at. */
+    public StepOutcome expire(WorkCalendar calendar, Occasion occasion) {
+        if (state == BoxState.RUNNING && !isDue(occasion.at())) {
+            return new StepOutcome.Refused(StepRefusal.DEADLINE_NOT_REACHED);
+        }
+        return take(StepKind.EXPIRE, () -> after(StepKind.EXPIRE, occasion, halted(calendar, occasion.at(), deadline())));
+    }
+
+    /** Closes the box for good. */
+    public StepOutcome stop(WorkCalendar calendar, Occasion occasion) {
+        return take(StepKind.STOP, () -> run.isEmpty()
+                ? new TimeBox(id, budget, StepKind.STOP.to(), steps + 1, occasion, run)
+                : after(StepKind.STOP, occasion, halted(calendar, occasion.at(), Optional.empty())));
+    }
+
+    /** When the time is, or was, used up; empty before the start, while paused and after a stop. */
+    public Optional<Instant> deadline() {
+        return run.flatMap(Run::deadline);
+    }
+
+    /** Whether the deadline is reached. */
+    public boolean isDue(Instant now) {
+        return deadline().filter(deadline -> !deadline.isAfter(now)).isPresent();
+    }
+
+    /** How the box stands at an instant. */
+    public TimeBoxReading read(WorkCalendar calendar, Instant now) {
+        Duration granted = run.map(Run::granted).orElseGet(() -> budget.grantedFrom(now, calendar));
+        boolean counting = state == BoxState.RUNNING
+                && !isDue(now)
+                && (budget.measure() == Measure.CALENDAR_TIME || calendar.isWorking(now));
+        return new TimeBoxReading(granted, usedAt(calendar, now), state == BoxState.RUNNING && isDue(now), counting);
+    }
+
+    private StepOutcome take(StepKind kind, Supplier<TimeBox> next) {
+        if (!kind.isAllowedFrom(state)) {
+            return new StepOutcome.Refused(StepRefusal.NOT_FROM_THIS_STATE);
+        }
+        TimeBox box = next.get();
+        return new StepOutcome.Taken(box, box.lastStep(kind));
+    }
+
+    private TimeBox after(StepKind kind, Occasion occasion, Run next) {
+        return new TimeBox(id, budget, kind.to(), steps + 1, occasion, Optional.of(next));
+    }
+
+    private TimeBoxStep lastStep(StepKind kind) {
+        return new TimeBoxStep(id, steps, kind, because, run.map(Run::used).orElse(Duration.ZERO), deadline());
+    }
+
+    private Run firstRun(WorkCalendar calendar, Instant at) {
+        Duration granted = budget.grantedFrom(at, calendar);
+        Instant deadline = budget.measure().plus(calendar, at, granted);
+        return new Run(at, granted, Duration.ZERO, Optional.of(deadline));
+    }
+
+    private Run resumed(WorkCalendar calendar, Instant at) {
+        Run before = run.orElseThrow();
+        Instant deadline = budget.measure().plus(calendar, at, before.left());
+        return new Run(before.startedAt(), before.granted(), before.used(), Optional.of(deadline));
+    }
+
+    private Run halted(WorkCalendar calendar, Instant at, Optional<Instant> deadline) {
+        Run before = run.orElseThrow();
+        return new Run(before.startedAt(), before.granted(), usedAt(calendar, at), deadline);
+    }
+
+    /** The used time never exceeds the granted time, however late the clock is looked at. */
+    private Duration usedAt(WorkCalendar calendar, Instant now) {
+        if (run.isEmpty()) {
+            return Duration.ZERO;
+        }
+        Run stand = run.get();
+        if (state != BoxState.RUNNING) {
+            return stand.used();
+        }
+        if (isDue(now)) {
+            return stand.granted();
+        }
+        return stand.used().plus(budget.measure().between(calendar, because.at(), now));
+    }
+}
