@@ -13,7 +13,6 @@ import org.hypothesisstories.workbench.rest.error.RestFailure;
 final class XsrfGuard implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-
     static boolean isExcluded(Method method) {
         return method.isAnnotationPresent(XsrfProtectionExcluded.class) || method.isAnnotationPresent(
                 com.atlassian.plugins.rest.api.security.annotation.XsrfProtectionExcluded.class);
