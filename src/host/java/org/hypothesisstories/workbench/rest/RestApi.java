@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hypothesisstories.workbench.plugin.PluginModules;
 import org.hypothesisstories.workbench.rest.plugin.ClassFiles;
 import org.hypothesisstories.workbench.rest.plugin.PluginApplications;
-import org.hypothesisstories.workbench.rest.security.Authentication;
+import org.hypothesisstories.workbench.rest.security.Recognition;
 import org.hypothesisstories.workbench.rest.security.Credentials;
 import org.hypothesisstories.workbench.rest.security.SiteAccess;
 import org.hypothesisstories.workbench.rest.security.WebSessions;
@@ -22,7 +22,7 @@ public final class RestApi {
     public RestApi(Security security, PluginModules modules, ClassFiles files, Map<String, Mount> own) {
         PluginApplications plugins = new PluginApplications(modules, files,
                 new CommonFeatures(security.site()));
-        servlet = new RestServlet(new Authentication(security.credentials(), security.sessions()),
+        servlet = new RestServlet(new Recognition(security.credentials(), security.sessions()),
                 security.context(), own, plugins::mounts);
         modules.onChange(servlet::renew);
     }

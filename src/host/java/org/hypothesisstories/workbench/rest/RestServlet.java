@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hypothesisstories.workbench.rest.error.RestFailure;
-import org.hypothesisstories.workbench.rest.security.Authentication;
+import org.hypothesisstories.workbench.rest.security.Recognition;
 import org.hypothesisstories.workbench.rest.security.Caller;
 
 /** Recognises the caller, then hands the request to the application that stands at its path. */
@@ -19,16 +19,16 @@ final class RestServlet extends HttpServlet {
     private static final java.util.Set<String> FAMILIES_OF_JIRA =
             java.util.Set.of("agile", "api", "auth", "greenhopper", "pat", "webhooks", "webResources");
 
-    private final transient Authentication authentication;
+    private final transient Recognition recognition;
     private final transient JiraAuthenticationContext context;
     private final transient Map<String, Mount> own;
     private final transient Supplier<Map<String, Mount>> plugins;
     private final transient FailureWriter failures = new FailureWriter();
     private transient Mounts mounts;
 
-    RestServlet(Authentication authentication, JiraAuthenticationContext context, Map<String, Mount> own,
+    RestServlet(Recognition recognition, JiraAuthenticationContext context, Map<String, Mount> own,
             Supplier<Map<String, Mount>> plugins) {
-        this.authentication = authentication;
+        this.recognition = recognition;
         this.context = context;
         this.own = own;
         this.plugins = plugins;
@@ -55,7 +55,7 @@ final class RestServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<Caller> caller = authentication.callerOf(request);
+        Optional<Caller> caller = recognition.callerOf(request);
         if (caller.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"Jira\"");
             failures.write(RestFailure.notLoggedIn(), response);

@@ -18,18 +18,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.hypothesisstories.workbench.jira.project.NewProject;
+import org.hypothesisstories.workbench.jira.project.ProjectRefused;
+import org.hypothesisstories.workbench.jira.project.Projects;
 import org.hypothesisstories.workbench.rest.error.RestFailure;
 import org.hypothesisstories.workbench.rest.json.ConstantsJson;
 import org.hypothesisstories.workbench.rest.json.JsonObject;
 import org.hypothesisstories.workbench.rest.json.ProjectJson;
-import org.hypothesisstories.workbench.rest.port.ProjectCreation;
 
 /** Projects: list, read, create. */
 @Path("project")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProjectResource {
     private final VisibleProjects projects;
-    private final ProjectCreation creation;
+    private final Projects stored;
     private final UserManager users;
     private final ProjectConfiguration configuration;
     private final ProjectJson json;
@@ -39,13 +41,13 @@ public final class ProjectResource {
     public record ProjectConfiguration(IssueTypeSchemeManager issueTypes, WorkflowManager workflows) {}
 
     /** What a client sends to create a project. */
-    public record NewProject(String key, String name, String description, String projectTypeKey,
+    public record Wanted(String key, String name, String description, String projectTypeKey,
             String projectTemplateKey, String lead, String url, String assigneeType) {}
 
-    public ProjectResource(VisibleProjects projects, ProjectCreation creation, UserManager users,
+    public ProjectResource(VisibleProjects projects, Projects stored, UserManager users,
             ProjectConfiguration configuration, ProjectJson json, ConstantsJson constants) {
         this.projects = projects;
-        this.creation = creation;
+        this.stored = stored;
         this.users = users;
         this.configuration = configuration;
         this.json = json;
@@ -67,19 +69,19 @@ public final class ProjectResource {
     @POST
     @AdminOnly
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(NewProject wanted) {
+    public Response create(Wanted wanted) {
         ApplicationUser lead = wanted.lead() == null ? null : users.getUserByName(wanted.lead());
         if (lead == null) {
             throw RestFailure.ofField("projectLead", "You must specify a valid project lead.");
         }
         try {
-            Project made = creation.create(new ProjectCreation.NewProject(wanted.key(), wanted.name(),
-                    wanted.description(), wanted.projectTypeKey(), lead));
+            Project made = stored.create(new NewProject(wanted.key(), wanted.name(),
+                    wanted.description() == null ? "" : wanted.description(), lead, wanted.projectTypeKey()));
             Map<String, Object> reference = new JsonObject().with("self", json.brief(made).get("self"))
                     .with("id", made.getId()).with("key", made.getKey());
             return Response.status(Response.Status.CREATED).entity(reference).build();
-        } catch (IllegalArgumentException refused) {
-            throw RestFailure.badRequest(refused.getMessage());
+        } catch (ProjectRefused refused) {
+            throw RestFailure.of(refused.errors());
         }
     }
 

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hypothesisstories.workbench.jira.security.RoleActors;
 import org.hypothesisstories.workbench.rest.error.RestFailure;
 import org.hypothesisstories.workbench.rest.json.JsonObject;
 import org.hypothesisstories.workbench.rest.json.Links;
-import org.hypothesisstories.workbench.rest.port.RoleMembers;
 
 /** The roles of a project and who is in them. */
 @Path("project/{project}/role")
@@ -28,7 +28,7 @@ import org.hypothesisstories.workbench.rest.port.RoleMembers;
 public final class ProjectRoleResource {
     private final VisibleProjects projects;
     private final ProjectRoleManager roles;
-    private final RoleMembers members;
+    private final RoleActors members;
     private final UserManager users;
     private final Links links;
 
@@ -42,7 +42,7 @@ public final class ProjectRoleResource {
         }
     }
 
-    public ProjectRoleResource(VisibleProjects projects, ProjectRoleManager roles, RoleMembers members, UserManager users,
+    public ProjectRoleResource(VisibleProjects projects, ProjectRoleManager roles, RoleActors members, UserManager users,
             Links links) {
         this.projects = projects;
         this.roles = roles;
@@ -73,8 +73,8 @@ public final class ProjectRoleResource {
         Project project = projects.get(keyOrId);
         ProjectRole role = role(roleId);
         List<ApplicationUser> people = actors.user().stream().map(this::user).toList();
-        people.forEach(user -> members.addUser(role, project, user));
-        actors.group().forEach(group -> members.addGroup(role, project, group));
+        people.forEach(user -> members.add(role, project, user));
+        actors.group().forEach(group -> members.add(role, project, group));
         return json(project, role);
     }
 

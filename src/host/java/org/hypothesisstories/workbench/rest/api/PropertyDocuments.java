@@ -7,30 +7,29 @@ import com.atlassian.jira.security.PermissionManager;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.hypothesisstories.workbench.jira.property.EntityProperties;
+import org.hypothesisstories.workbench.jira.property.StoredProperty;
 import org.hypothesisstories.workbench.rest.error.RestFailure;
-import org.hypothesisstories.workbench.rest.port.IssueProperties;
 
 /** The properties of issues as JSON documents; whoever may edit the issue may change them. */
 public final class PropertyDocuments {
-    private static final int LONGEST_KEY = 255;
-
-    private final IssueProperties properties;
+    private final EntityProperties properties;
     private final PermissionManager permissions;
     private final JiraAuthenticationContext caller;
     private final ObjectMapper mapper = new ObjectMapper();
 
-    public PropertyDocuments(IssueProperties properties, PermissionManager permissions, JiraAuthenticationContext caller) {
+    public PropertyDocuments(EntityProperties properties, PermissionManager permissions, JiraAuthenticationContext caller) {
         this.properties = properties;
         this.permissions = permissions;
         this.caller = caller;
     }
 
     List<String> keys(Issue issue) {
-        return properties.keys(issue);
+        return properties.keys(issue.getId());
     }
 
     Object get(Issue issue, String key) {
-        String json = properties.find(issue, key).orElseThrow(() -> missing(key));
+        String json = properties.find(issue.getId(), key).map(StoredProperty::value).orElseThrow(() -> missing(key));
         try {
             return mapper.readTree(json);
         } catch (JsonProcessingException broken) {
@@ -41,20 +40,25 @@ public final class PropertyDocuments {
     /** True when the key is new. */
     boolean put(Issue issue, String key, Object value) {
         requireEdit(issue);
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw RestFailure.badRequest("The property key must have 1 to 255 characters.");
-        }
-        try {
-            return properties.put(caller.getLoggedInUser(), issue, key, mapper.writeValueAsString(value));
-        } catch (JsonProcessingException unreadable) {
-            throw RestFailure.badRequest("The property value is no JSON.");
-        }
+        String json = json(value);
+        properties.refusal(key, json).ifPresent(reason -> {
+            throw RestFailure.badRequest(caller.getI18nHelper().getText(reason));
+        });
+        return properties.put(issue.getId(), key, json);
     }
 
     void remove(Issue issue, String key) {
         requireEdit(issue);
-        if (!properties.remove(caller.getLoggedInUser(), issue, key)) {
+        if (!properties.remove(issue.getId(), key)) {
             throw missing(key);
+        }
+    }
+
+    private String json(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("what was read as JSON cannot be written", unwritable);
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises the caller by an {@code Authorization} header, else by the browser's session. */
-public final class Authentication {
+public final class Recognition {
     private final Credentials credentials;
     private final WebSessions sessions;
 
-    public Authentication(Credentials credentials, WebSessions sessions) {
+    public Recognition(Credentials credentials, WebSessions sessions) {
         this.credentials = credentials;
         this.sessions = sessions;
     }

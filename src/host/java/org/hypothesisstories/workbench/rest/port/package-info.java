@@ -1,2 +1,0 @@
-/** What REST needs of the host that Jira's own API has no interface for. */
-package org.hypothesisstories.workbench.rest.port;
