@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hypothesisstories.adapter.jira.JiraSettings;
 import org.hypothesisstories.application.setup.SetUpPart;
+import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.lane.Lane;
 
 /** The issue type, the six statuses and the four resolutions. */
 public final class ConstantParts {
@@ -33,17 +35,9 @@ public final class ConstantParts {
     List<SetUpPart> parts() {
         Stream<Recipe<?>> recipes = Stream.of(
                 Stream.of(new IssueTypeRecipe(issueTypes, avatars)),
-                Stream.of(ResearchLane.values()).map(lane -> new StatusRecipe(lane, statuses, categories)),
-                Stream.of(
-                        resolution("supported", "Supported", "The evidence supports the hypothesis."),
-                        resolution("refuted", "Refuted", "The evidence speaks against the hypothesis; something was learned."),
-                        resolution("inconclusive", "Inconclusive", "The evidence does not decide."),
-                        resolution("not-finished", "Not finished", "The test was not finished.")))
+                Stream.of(Lane.values()).map(lane -> new StatusRecipe(lane, statuses, categories)),
+                Stream.of(Verdict.values()).map(verdict -> new ResolutionRecipe(verdict, resolutions)))
                 .flatMap(group -> group);
         return recipes.<SetUpPart>map(recipe -> new StoredPart<>(recipe, settings)).toList();
-    }
-
-    private ResolutionRecipe resolution(String verdict, String name, String description) {
-        return new ResolutionRecipe(verdict, name, description, resolutions);
     }
 }

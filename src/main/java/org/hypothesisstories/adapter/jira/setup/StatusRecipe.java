@@ -5,17 +5,18 @@ import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
 import java.util.Optional;
 import org.hypothesisstories.application.setup.SetUpTarget;
+import org.hypothesisstories.domain.lane.Lane;
 import org.hypothesisstories.plugin.Keys;
 
 /** The status of one lane. Statuses are shared by all of Jira, so one that exists under the name is used as it is. */
 final class StatusRecipe implements Recipe<Status> {
     private static final String ICON = "/images/icons/statuses/generic.png";
 
-    private final ResearchLane lane;
+    private final Lane lane;
     private final StatusManager statuses;
     private final StatusCategoryManager categories;
 
-    StatusRecipe(ResearchLane lane, StatusManager statuses, StatusCategoryManager categories) {
+    StatusRecipe(Lane lane, StatusManager statuses, StatusCategoryManager categories) {
         this.lane = lane;
         this.statuses = statuses;
         this.categories = categories;
@@ -33,7 +34,7 @@ final class StatusRecipe implements Recipe<Status> {
 
     @Override
     public String name() {
-        return lane.statusName();
+        return lane.defaultName();
     }
 
     @Override
@@ -48,7 +49,15 @@ final class StatusRecipe implements Recipe<Status> {
 
     @Override
     public Status make(SetUpTarget target) {
-        return statuses.createStatus(name(), lane.description(), ICON, categories.getStatusCategoryByKey(lane.category()));
+        return statuses.createStatus(name(), "A research lane, made by Hypothesis Stories.", ICON, categories.getStatusCategoryByKey(categoryKey()));
+    }
+
+    private String categoryKey() {
+        return switch (lane.category()) {
+            case TO_DO -> "new";
+            case IN_PROGRESS -> "indeterminate";
+            case DONE -> "done";
+        };
     }
 
     @Override

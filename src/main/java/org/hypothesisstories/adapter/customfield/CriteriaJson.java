@@ -1,0 +1,82 @@
+package org.hypothesisstories.adapter.customfield;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hypothesisstories.adapter.json.JsonException;
+import org.hypothesisstories.adapter.json.JsonReader;
+import org.hypothesisstories.adapter.json.JsonWriter;
+import org.hypothesisstories.domain.hypothesis.CriterionDraft;
+import org.hypothesisstories.domain.hypothesis.CriterionId;
+import org.hypothesisstories.domain.hypothesis.ExitCriteria;
+import org.hypothesisstories.domain.hypothesis.ExitCriteriaReader;
+import org.hypothesisstories.domain.hypothesis.ExitCriterion;
+import org.hypothesisstories.domain.hypothesis.JudgedCriterion;
+import org.hypothesisstories.domain.hypothesis.MeasuredCriterion;
+
+/** Exit criteria as a JSON array of rows: the form in Jira's database and in Jira's REST. */
+final class CriteriaJson {
+    private CriteriaJson() {
+    }
+
+    static List<Map<String, Object>> array(ExitCriteria criteria) {
+        return criteria.rows().stream().map(CriteriaJson::row).toList();
+    }
+
+    static String write(ExitCriteria criteria) {
+        return JsonWriter.write(array(criteria));
+    }
+
+    /** Reads what {@link #write} wrote; members that a later version may add are passed over. */
+    static ExitCriteria read(String stored) {
+        List<CriterionDraft> drafts = new ArrayList<>();
+        for (Object row : (List<?>) JsonReader.read(stored)) {
+            drafts.add(draft((Map<?, ?>) row));
+        }
+        return new ExitCriteriaReader(Locale.ROOT, CriterionId::fresh).read(drafts).orElseThrow();
+    }
+
+    /** A row of JSON, unchecked: a question makes it a judged one. */
+    static CriterionDraft draft(Map<?, ?> row) {
+        String id = text(row, "id");
+        String role = text(row, "role");
+        return row.containsKey("question")
+                ? CriterionDraft.judged(id, role, text(row, "question"), text(row, "judge"))
+                : CriterionDraft.measured(id, role, text(row, "metric"), text(row, "comparator"), text(row, "threshold"), text(row, "unit"));
+    }
+
+    /** A criterion as the row that would have made it. */
+    static CriterionDraft draft(ExitCriterion criterion) {
+        return draft(row(criterion));
+    }
+
+    private static String text(Map<?, ?> row, String name) {
+        Object value = row.get(name);
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof String || value instanceof Number) {
+            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        }
+        throw new JsonException("\"" + name + "\" is neither a text nor a number");
+    }
+
+    private static Map<String, Object> row(ExitCriterion criterion) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", criterion.id().value());
+        row.put("role", criterion.role().key());
+        if (criterion instanceof MeasuredCriterion measured) {
+            row.put("metric", measured.metric());
+            row.put("comparator", measured.comparator().symbol());
+            row.put("threshold", measured.threshold().toPlainString());
+            row.put("unit", measured.unit());
+        } else if (criterion instanceof JudgedCriterion judged) {
+            row.put("question", judged.question());
+            row.put("judge", judged.judge());
+        }
+        return row;
+    }
+}
