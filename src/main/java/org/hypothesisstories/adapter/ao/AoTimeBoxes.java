@@ -1,0 +1,82 @@
+package org.hypothesisstories.adapter.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.hypothesisstories.application.port.TimeBoxConflict;
+import org.hypothesisstories.application.port.TimeBoxes;
+import org.hypothesisstories.domain.timebox.StepOutcome;
+import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.TimeBoxId;
+import org.hypothesisstories.domain.timebox.TimeBoxStep;
+
+/** Time boxes in Active Objects. The unique key of the step's number makes sure that no change to a box is lost. */
+public final class AoTimeBoxes implements TimeBoxes {
+
+    private final ActiveObjects ao;
+
+    public AoTimeBoxes(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<TimeBox> find(TimeBoxId id) {
+        return ao.executeInTransaction(() -> row(id).map(TimeBoxRows::box));
+    }
+
+    @Override
+    public Optional<TimeBox> latest(long issueId) {
+        Query latest = Query.select()
+                .where(TimeBoxEntity.ISSUE_ID + " = ?", issueId)
+                .order(TimeBoxEntity.BOX_NUMBER + " DESC")
+                .limit(1);
+        return ao.executeInTransaction(
+                () -> Arrays.stream(ao.find(TimeBoxEntity.class, latest)).findFirst().map(TimeBoxRows::box));
+    }
+
+    @Override
+    public List<TimeBoxStep> steps(TimeBoxId id) {
+        Query steps = Query.select()
+                .where(TimeBoxStepEntity.BOX_KEY + " = ?", id.toString())
+                .order(TimeBoxStepEntity.STEP_NUMBER + " ASC");
+        return ao.executeInTransaction(
+                () -> Arrays.stream(ao.find(TimeBoxStepEntity.class, steps)).map(TimeBoxRows::step).toList());
+    }
+
+    @Override
+    public void add(StepOutcome.Taken taken) {
+        ao.executeInTransaction(() -> {
+            insert(taken.step());
+            // Nobody else is past the insert of this step, so nobody else writes the box until this transaction ends.
+            store(taken.box());
+            return null;
+        });
+    }
+
+    private void insert(TimeBoxStep step) {
+        try {
+            ao.create(TimeBoxStepEntity.class, TimeBoxRows.columns(step));
+        } catch (RuntimeException failure) {
+            if (LostRace.isTakenKey(failure)) {
+                throw new TimeBoxConflict(step.box(), failure);
+            }
+            throw failure;
+        }
+    }
+
+    private void store(TimeBox box) {
+        Optional<TimeBoxEntity> row = row(box.id());
+        if (row.isEmpty()) {
+            ao.create(TimeBoxEntity.class, TimeBoxRows.columns(box));
+        } else {
+            TimeBoxRows.write(box, row.get());
+            row.get().save();
+        }
+    }
+
+    private Optional<TimeBoxEntity> row(TimeBoxId id) {
+        return Arrays.stream(ao.find(TimeBoxEntity.class, TimeBoxEntity.BOX_KEY + " = ?", id.toString())).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package org.hypothesisstories.adapter.ao;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** That an effect of an expiry is dealt with; only ever inserted. */
+@Preload
+@Table("EXPIRY_EFFECT")
+public interface ExpiryEffectEntity extends Entity {
+    String EFFECT_KEY = "EFFECT_KEY";
+    String BOX_KEY = "BOX_KEY";
+    String EFFECT = "EFFECT";
+    String EFFECT_RESULT = "EFFECT_RESULT";
+    String HAPPENED_AT = "HAPPENED_AT";
+    String DETAIL = "DETAIL";
+
+    /** Box and effect, so that the effect is recorded once. */
+    @NotNull
+    @Unique
+    String getEffectKey();
+
+    @Indexed
+    String getBoxKey();
+
+    String getEffect();
+
+    String getEffectResult();
+
+    long getHappenedAt();
+
+    /** Null when the result says it all. */
+    @StringLength(400)
+    String getDetail();
+}
