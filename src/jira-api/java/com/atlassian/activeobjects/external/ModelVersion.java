@@ -1,28 +1,33 @@
 package com.atlassian.activeobjects.external;
 
 public final class ModelVersion implements Comparable<ModelVersion> {
-    public int compareTo(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException("ModelVersion");
-    }
+    private final int version;
 
-    public boolean isOlderThan(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException("ModelVersion");
-    }
-
-    public boolean isNewerThan(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException("ModelVersion");
-    }
-
-    public boolean isSame(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException("ModelVersion");
-    }
-
-    public String toString() {
-        throw new UnsupportedOperationException("ModelVersion");
+    private ModelVersion(int version) {
+        this.version = version;
     }
 
     public static ModelVersion valueOf(String text) {
-        throw new UnsupportedOperationException("ModelVersion");
+        return new ModelVersion(Integer.parseInt(text));
     }
 
+    public boolean isOlderThan(ModelVersion modelVersion) {
+        return compareTo(modelVersion) < 0;
+    }
+
+    public boolean isNewerThan(ModelVersion modelVersion) {
+        return compareTo(modelVersion) > 0;
+    }
+
+    public boolean isSame(ModelVersion modelVersion) {
+        return compareTo(modelVersion) == 0;
+    }
+
+    public int compareTo(ModelVersion modelVersion) {
+        return Integer.compare(version, modelVersion.version);
+    }
+
+    public String toString() {
+        return String.valueOf(version);
+    }
 }
