@@ -1,0 +1,68 @@
+package org.hypothesisstories.adapter.jira;
+
+import com.atlassian.jira.bc.ServiceResult;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hypothesisstories.application.port.ExpiryTransition;
+import org.hypothesisstories.domain.issue.IssueRef;
+import org.hypothesisstories.domain.timebox.TimeBox;
+
+/** Executes the marked transition as the service user, through the same service that people's transitions go through. */
+public class JiraExpiryTransition implements ExpiryTransition {
+    private final IssueManager issues;
+    private final IssueService service;
+    private final MarkedTransitions marked;
+    private final JiraServiceUsers serviceUsers;
+    private final ActingUser acting;
+    private final AutomaticExecution automatic;
+
+    public JiraExpiryTransition(
+            IssueManager issues, IssueService service, MarkedTransitions marked, JiraServiceUsers serviceUsers, ActingUser acting,
+            AutomaticExecution automatic) {
+        this.issues = issues;
+        this.service = service;
+        this.marked = marked;
+        this.serviceUsers = serviceUsers;
+        this.acting = acting;
+        this.automatic = automatic;
+    }
+
+    @Override
+    public Result execute(IssueRef ref, TimeBox expired) {
+        MutableIssue issue = issues.getIssueObject(ref.id());
+        Optional<ActionDescriptor> action = issue == null ? Optional.empty() : marked.onExpiry(issue);
+        if (action.isEmpty()) {
+            return new NoneMarked();
+        }
+        Optional<ApplicationUser> user = serviceUsers.active();
+        return user.isEmpty()
+                ? new Refused("no active service user is chosen")
+                : acting.as(user.get(), () -> automatic.during(() -> execute(user.get(), issue, action.get())));
+    }
+
+    private Result execute(ApplicationUser user, MutableIssue issue, ActionDescriptor action) {
+        IssueInputParameters nothingNew = service.newIssueInputParameters();
+        nothingNew.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        IssueService.TransitionValidationResult validation =
+                service.validateTransition(user, issue.getId(), action.getId(), nothingNew);
+        if (!validation.isValid()) {
+            return refused(validation);
+        }
+        IssueService.IssueResult result = service.transition(user, validation);
+        return result.isValid() ? new Executed(action.getName()) : refused(result);
+    }
+
+    private static Refused refused(ServiceResult result) {
+        ErrorCollection errors = result.getErrorCollection();
+        return new Refused(Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
+                .collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,76 @@
+package org.hypothesisstories.adapter.jira;
+
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.UpdateIssueRequest;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.hypothesisstories.application.port.HypothesisFields;
+import org.hypothesisstories.domain.hypothesis.ExitCriteria;
+import org.hypothesisstories.domain.hypothesis.Hypothesis;
+import org.hypothesisstories.domain.hypothesis.Statement;
+import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.timebox.Budget;
+import org.hypothesisstories.plugin.Keys;
+
+/** The hypothesis in Jira's custom fields. During a transition it is the issue in Jira's hand, with what the screen holds. */
+public class JiraHypothesisFields implements HypothesisFields {
+    private final IssueManager issues;
+    private final ResearchFields fields;
+    private final IssueInHand inHand;
+    private final JiraServiceUsers serviceUsers;
+
+    public JiraHypothesisFields(IssueManager issues, ResearchFields fields, IssueInHand inHand, JiraServiceUsers serviceUsers) {
+        this.issues = issues;
+        this.fields = fields;
+        this.inHand = inHand;
+        this.serviceUsers = serviceUsers;
+    }
+
+    @Override
+    public Hypothesis read(long issueId) {
+        return inHand.of(issueId).or(() -> Optional.ofNullable(issues.getIssueObject(issueId)))
+                .map(this::of)
+                .orElse(Hypothesis.EMPTY);
+    }
+
+    /** The hypothesis on an issue that need not be stored yet. */
+    public Hypothesis of(Issue issue) {
+        return new Hypothesis(
+                fields.value(issue, Keys.STATEMENT_FIELD_SETTING, Statement.class).orElse(Statement.EMPTY),
+                fields.value(issue, Keys.CRITERIA_FIELD_SETTING, ExitCriteria.class).orElse(ExitCriteria.NONE),
+                fields.value(issue, Keys.TIME_BOX_FIELD_SETTING, Budget.class),
+                fields.value(issue, Keys.VERDICT_FIELD_SETTING, Verdict.class));
+    }
+
+    @Override
+    public void writeEnds(long issueId, Optional<Instant> ends) {
+        Optional<CustomField> field = fields.field(Keys.TIME_BOX_ENDS_FIELD_SETTING);
+        if (field.isEmpty()) {
+            return;
+        }
+        Timestamp value = ends.map(Timestamp::from).orElse(null);
+        Optional<MutableIssue> held = inHand.of(issueId);
+        if (held.isPresent()) {
+            held.get().setCustomFieldValue(field.get(), value);
+        } else {
+            store(issueId, field.get(), value);
+        }
+    }
+
+    private void store(long issueId, CustomField field, Timestamp value) {
+        MutableIssue issue = issues.getIssueObject(issueId);
+        if (issue != null) {
+            issue.setCustomFieldValue(field, value);
+            UpdateIssueRequest quietly = UpdateIssueRequest.builder()
+                    .eventDispatchOption(EventDispatchOption.DO_NOT_DISPATCH)
+                    .sendMail(false)
+                    .build();
+            issues.updateIssue(serviceUsers.active().orElse(null), issue, quietly);
+        }
+    }
+}

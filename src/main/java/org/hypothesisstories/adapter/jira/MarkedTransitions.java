@@ -1,0 +1,35 @@
+package org.hypothesisstories.adapter.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hypothesisstories.plugin.Keys;
+
+/** The transitions that a workflow, ours or any other, marks for the plugin to execute. */
+public class MarkedTransitions {
+    private final WorkflowManager workflows;
+
+    public MarkedTransitions(WorkflowManager workflows) {
+        this.workflows = workflows;
+    }
+
+    /** The transition for expiry from the issue's present step; the first one if the workflow marks several. */
+    public Optional<ActionDescriptor> onExpiry(Issue issue) {
+        JiraWorkflow workflow = workflows.getWorkflow(issue);
+        StepDescriptor step = workflow.getLinkedStep(issue.getStatus());
+        Stream<ActionDescriptor> ofStep = step == null ? Stream.empty() : actions(step.getActions());
+        return Stream.concat(ofStep, actions(workflow.getDescriptor().getGlobalActions()))
+                .filter(action -> "true".equals(action.getMetaAttributes().get(Keys.ON_EXPIRY_META)))
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<ActionDescriptor> actions(List<?> actions) {
+        return ((List<ActionDescriptor>) actions).stream();
+    }
+}
