@@ -73,6 +73,11 @@ public final class InstalledPlugin implements Plugin {
         }
     }
 
+    /** True when the class is in the plugin's own jar. */
+    public boolean owns(String className) {
+        return bundle.getEntry(className.replace('.', '/') + ".class") != null;
+    }
+
     /** Creates an instance through the plugin's Spring context, its constructor autowired. */
     public <T> T create(String className, Class<T> expected) {
         Class<?> type = load(className);
