@@ -1,0 +1,2 @@
+/** Comments and the people mentioned in them. */
+package org.hypothesisstories.workbench.jira.comment;

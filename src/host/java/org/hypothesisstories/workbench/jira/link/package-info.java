@@ -1,0 +1,2 @@
+/** Links between issues. */
+package org.hypothesisstories.workbench.jira.link;

@@ -1,0 +1,2 @@
+/** JSON values kept beside entities. */
+package org.hypothesisstories.workbench.jira.property;

@@ -1,0 +1,2 @@
+/** Who watches issues. */
+package org.hypothesisstories.workbench.jira.watch;

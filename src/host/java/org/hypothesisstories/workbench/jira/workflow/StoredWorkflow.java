@@ -1,0 +1,31 @@
+package org.hypothesisstories.workbench.jira.workflow;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+
+/** A workflow of the library. */
+final class StoredWorkflow extends ConfigurableJiraWorkflow {
+    private final ConstantsManager constants;
+    private final boolean builtIn;
+
+    StoredWorkflow(String name, WorkflowDescriptor descriptor, boolean builtIn, WorkflowManager workflows, ConstantsManager constants) {
+        super(name, descriptor, workflows);
+        this.builtIn = builtIn;
+        this.constants = constants;
+    }
+
+    @Override
+    public Status getLinkedStatusObject(StepDescriptor step) {
+        String id = (String) step.getMetaAttributes().get(WorkflowDirectory.STATUS_ID);
+        return id == null ? null : constants.getStatus(id);
+    }
+
+    @Override
+    public boolean isSystemWorkflow() {
+        return builtIn;
+    }
+}
