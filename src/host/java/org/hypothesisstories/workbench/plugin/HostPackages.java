@@ -23,6 +23,7 @@ final class HostPackages {
     /** Beginnings of package names with the version under which Jira exports them; empty where it says nothing that lasts. */
     private static final Map<String, String> EXPORTED = Map.ofEntries(
             Map.entry("com.atlassian.", ""),
+            Map.entry("com.fasterxml.jackson", "2.18"),
             Map.entry("com.opensymphony.module.propertyset", ""),
             Map.entry("com.opensymphony.workflow", ""),
             Map.entry("jakarta.annotation", "2.1"),

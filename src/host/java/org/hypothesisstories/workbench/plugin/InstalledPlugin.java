@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +64,12 @@ public final class InstalledPlugin implements Plugin {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The locations of the jar's files whose names end so, for instance {@code .class}. */
+    public List<String> files(String ending) {
+        Enumeration<URL> found = bundle.findEntries("/", "*" + ending, true);
+        return found == null ? List.of() : Collections.list(found).stream().map(file -> file.getPath().substring(1)).toList();
     }
 
     /** Loads a class with the plugin's class loader. */

@@ -6,9 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.workbench.db.Database;
 
@@ -42,6 +44,17 @@ public final class AccessTokens {
     public Optional<User> owner(String token) {
         return database.jdbi().withHandle(handle -> handle.select("select user_key from access_token where token_hash = ?", hash(token))
                 .mapTo(String.class).findOne()).flatMap(users::byKey).filter(User::isActive);
+    }
+
+    /** A token as its owner sees it later: without its secret. */
+    public record Token(long id, String name, Instant created) {}
+
+    /** The user's tokens, oldest first. */
+    public List<Token> of(ApplicationUser user) {
+        return database.jdbi().withHandle(handle -> handle.select(
+                        "select id, token_name, created from access_token where user_key = ? order by id", user.getKey())
+                .map((row, context) -> new Token(row.getLong("id"), row.getString("token_name"), row.getTimestamp("created").toInstant()))
+                .list());
     }
 
     /** Makes all tokens of the user with this name useless. */

@@ -30,7 +30,8 @@ public final class PeopleJson {
                 .with("watchers", watchers.stream().map(this::user).toList());
     }
 
-    JsonObject watches(String issueKey, boolean isWatching, int count) {
+    /** How many watch an issue, and whether the caller is among them. */
+    public JsonObject watches(String issueKey, boolean isWatching, int count) {
         return new JsonObject()
                 .with("self", links.to("issue/" + issueKey + "/watchers"))
                 .with("watchCount", count)

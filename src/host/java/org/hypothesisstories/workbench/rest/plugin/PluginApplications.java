@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.hypothesisstories.workbench.plugin.PluginModule;
 import org.hypothesisstories.workbench.plugin.PluginModules;
@@ -41,14 +39,8 @@ public final class PluginApplications {
     }
 
     private ResourceConfig application(PluginModule module) {
-        Set<Class<?>> found = classes.of(module);
-        ResourceConfig config = new ResourceConfig(found).register(new UnexpectedFailureMapper());
-        config.register(new AbstractBinder() {
-            @Override
-            protected void configure() {
-                bind(new ResourceFactory(module, found)).to(ResourceFactory.class);
-            }
-        });
+        ResourceConfig config = new PluginComponents(module, classes.of(module)).application()
+                .register(new UnexpectedFailureMapper());
         common.accept(config);
         return config;
     }

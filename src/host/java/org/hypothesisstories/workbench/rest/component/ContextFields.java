@@ -1,4 +1,4 @@
-package org.hypothesisstories.workbench.rest.plugin;
+package org.hypothesisstories.workbench.rest.component;
 
 import jakarta.ws.rs.core.Context;
 import java.lang.reflect.Field;

@@ -1,4 +1,4 @@
-package org.hypothesisstories.workbench.rest.plugin;
+package org.hypothesisstories.workbench.rest.component;
 
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,12 +10,12 @@ import org.glassfish.jersey.process.internal.RequestScoped;
 import org.glassfish.jersey.server.spi.ComponentProvider;
 
 /**
- * Has Jersey take a plugin's resources and providers from the plugin.
+ * Has Jersey take resources and providers from the application's {@link ComponentSource}.
  *
- * <p>Jersey must never inject them itself: its container reads {@code jakarta.inject} as well and would look for
- * constructor arguments that only the plugin's Spring context knows.
+ * <p>Jersey must never make or inject them itself: its container reads {@code jakarta.inject} as well and would look for
+ * arguments that only a plugin's Spring context knows.
  */
-public final class SpringComponents implements ComponentProvider {
+public final class SuppliedComponents implements ComponentProvider {
     private InjectionManager injection;
 
     @Override
@@ -25,11 +25,11 @@ public final class SpringComponents implements ComponentProvider {
 
     @Override
     public boolean bind(Class<?> component, Set<Class<?>> contracts) {
-        ResourceFactory factory = injection.getInstance(ResourceFactory.class);
-        if (factory == null || !factory.declares(component)) {
+        ComponentSource source = injection.getInstance(ComponentSource.class);
+        if (source == null || !source.classes().contains(component)) {
             return false;
         }
-        Supplier<Object> supplier = () -> ContextFields.fill(factory.create(component), injection);
+        Supplier<Object> supplier = () -> ContextFields.fill(source.get(component), injection);
         SupplierInstanceBinding<Object> binding = Bindings.supplier(supplier);
         binding.to(component);
         contracts.forEach(binding::to);

@@ -1,0 +1,41 @@
+package org.hypothesisstories.workbench.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.watchers.WatcherManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.util.List;
+import org.hypothesisstories.workbench.rest.json.CommentJson;
+import org.hypothesisstories.workbench.rest.json.PeopleJson;
+import org.hypothesisstories.workbench.rest.json.SystemFields;
+
+/** The comments and watchers of an issue, as the calling user may see them. */
+final class IssueDiscussion implements SystemFields.Discussion {
+    private final JiraAuthenticationContext caller;
+    private final CommentManager comments;
+    private final WatcherManager watchers;
+    private final CommentJson commentJson;
+    private final PeopleJson peopleJson;
+
+    IssueDiscussion(JiraAuthenticationContext caller, CommentManager comments, WatcherManager watchers,
+            CommentJson commentJson, PeopleJson peopleJson) {
+        this.caller = caller;
+        this.comments = comments;
+        this.watchers = watchers;
+        this.commentJson = commentJson;
+        this.peopleJson = peopleJson;
+    }
+
+    @Override
+    public Object comments(Issue issue) {
+        List<Comment> all = comments.getCommentsForUser(issue, caller.getLoggedInUser());
+        return commentJson.page(issue, all, 0, all.size());
+    }
+
+    @Override
+    public Object watches(Issue issue) {
+        return peopleJson.watches(issue.getKey(), watchers.isWatching(caller.getLoggedInUser(), issue),
+                watchers.getWatchers(issue, caller.getLocale()).size());
+    }
+}
