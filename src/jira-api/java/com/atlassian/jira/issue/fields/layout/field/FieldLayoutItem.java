@@ -1,5 +1,9 @@
 package com.atlassian.jira.issue.fields.layout.field;
 
-public interface FieldLayoutItem extends Comparable<FieldLayoutItem> {
+import com.atlassian.jira.issue.fields.OrderableField;
 
+public interface FieldLayoutItem extends Comparable<FieldLayoutItem> {
+    OrderableField getOrderableField();
+    String getFieldDescription();
+    boolean isRequired();
 }
