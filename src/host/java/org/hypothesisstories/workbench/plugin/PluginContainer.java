@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.hypothesisstories.workbench.db.Database;
+import org.hypothesisstories.workbench.i18n.Texts;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,6 +122,11 @@ public final class PluginContainer implements AutoCloseable {
     /** The plugins that are enabled at this moment. */
     public List<InstalledPlugin> enabled() {
         return plugins.stream().filter(InstalledPlugin::isEnabled).toList();
+    }
+
+    /** The texts of the plugins that are enabled at this moment. */
+    public List<Texts> texts() {
+        return enabled().stream().flatMap(plugin -> plugin.texts().stream()).toList();
     }
 
     /** The installed plugin with this key. */
