@@ -21,6 +21,7 @@ import org.hypothesisstories.workbench.rest.api.ProjectResource.ProjectConfigura
 import org.hypothesisstories.workbench.rest.api.ProjectRoleResource;
 import org.hypothesisstories.workbench.rest.api.PropertyDocuments;
 import org.hypothesisstories.workbench.rest.api.PropertyResource;
+import org.hypothesisstories.workbench.rest.api.RoleResource;
 import org.hypothesisstories.workbench.rest.api.SearchResource;
 import org.hypothesisstories.workbench.rest.api.ServerInfoResource;
 import org.hypothesisstories.workbench.rest.api.TransitionResource;
@@ -96,6 +97,7 @@ final class JiraResources {
                         new ProjectConfiguration(configuration.issueTypes(), configuration.workflows()),
                         projectJson, constantsJson),
                 new ProjectRoleResource(visibleProjects, people.roles(), people.roleActors(), people.users(), links),
+                new RoleResource(people.roles(), links),
                 new ConstantResource(configuration.constants(), configuration.categories(), constantsJson),
                 new FieldResource(systemFields, customFields),
                 new IssueResource(visibleIssues, changes, issueJson),

@@ -46,9 +46,6 @@ public final class IssueChanges {
         parameters.setProjectId(target.context().getProjectId());
         parameters.setIssueTypeId(target.context().getIssueTypeId());
         parameters.setApplyDefaultValuesWhenParameterNotProvided(true);
-        if (!wanted.fields().containsKey("reporter")) {
-            parameters.setReporterId(user().getUsername());
-        }
         input.write(wanted, target, parameters);
         CreateValidationResult validation = valid(service.validateCreate(user(), parameters));
         Issue made = valid(service.create(user(), validation)).getIssue();
