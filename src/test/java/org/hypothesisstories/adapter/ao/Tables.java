@@ -1,0 +1,17 @@
+package org.hypothesisstories.adapter.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import org.hypothesisstories.testing.ao.AoDatabase;
+
+/** All tables of the plugin. */
+final class Tables {
+
+    private Tables() {
+    }
+
+    static ActiveObjects node(AoDatabase database) {
+        return database.node(
+                TimeBoxEntity.class, TimeBoxStepEntity.class, ExpiryEffectEntity.class, TimerEntity.class,
+                TimerRunEntity.class, DeadTimerEntity.class);
+    }
+}

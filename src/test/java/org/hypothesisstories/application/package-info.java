@@ -1,0 +1,2 @@
+/** Tests of the use cases, over fakes. */
+package org.hypothesisstories.application;

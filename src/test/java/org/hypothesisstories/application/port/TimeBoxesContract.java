@@ -1,0 +1,135 @@
+package org.hypothesisstories.application.port;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BudgetText;
+import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.Occasion;
+import org.hypothesisstories.domain.timebox.Reason;
+import org.hypothesisstories.domain.timebox.StepKind;
+import org.hypothesisstories.domain.timebox.StepOutcome;
+import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.TimeBoxId;
+import org.hypothesisstories.domain.timebox.TimeBoxStep;
+import org.hypothesisstories.domain.timebox.WorkCalendar;
+import org.junit.jupiter.api.Test;
+
+/** What a store of time boxes keeps. */
+public abstract class TimeBoxesContract {
+
+    private static final TimeBoxId ID = new TimeBoxId(10001, 1);
+    private static final WorkCalendar CALENDAR = WorkCalendar.standard(ZoneOffset.UTC);
+    private static final Instant MONDAY = Instant.parse("2025-03-03T09:00:00.123Z");
+
+    /** An empty store. */
+    protected abstract TimeBoxes boxes();
+
+    @Test
+    void knowsNothingAtFirst() {
+        assertEquals(Optional.empty(), boxes().find(ID));
+        assertEquals(Optional.empty(), boxes().latest(ID.issueId()));
+        assertEquals(List.of(), boxes().steps(ID));
+    }
+
+    @Test
+    void givesBackWhatWasStoredThroughAWholeLife() {
+        TimeBoxes boxes = boxes();
+        StepOutcome.Taken taken = agreed("1w 2d");
+        boxes.add(taken);
+        assertEquals(Optional.of(taken.box()), boxes.find(ID));
+        taken = taken.box().start(CALENDAR, byAna(MONDAY, Reason.enteredStatus("Test Hypothesis"))).taken().orElseThrow();
+        boxes.add(taken);
+        assertEquals(Optional.of(taken.box()), boxes.find(ID));
+        taken = taken.box().pause(CALENDAR, byAna(MONDAY.plusSeconds(60), Reason.enteredStatus("レビュー"))).taken().orElseThrow();
+        boxes.add(taken);
+        assertEquals(Optional.of(taken.box()), boxes.find(ID));
+        taken = taken.box().stop(CALENDAR, automatic(MONDAY.plusSeconds(90))).taken().orElseThrow();
+        boxes.add(taken);
+        assertEquals(Optional.of(taken.box()), boxes.find(ID));
+        assertEquals(
+                List.of(StepKind.AGREE, StepKind.START, StepKind.PAUSE, StepKind.STOP),
+                boxes.steps(ID).stream().map(TimeBoxStep::kind).toList());
+        assertEquals(taken.step(), boxes.steps(ID).get(3));
+    }
+
+    @Test
+    void keepsTheDeadlineThroughExpiry() {
+        TimeBoxes boxes = boxes();
+        TimeBox box = started(boxes);
+        Instant deadline = box.deadline().orElseThrow();
+        boxes.add(box.expire(CALENDAR, automatic(deadline.plusSeconds(30))).taken().orElseThrow());
+        TimeBox expired = boxes.find(ID).orElseThrow();
+        assertEquals(BoxState.EXPIRED, expired.state());
+        assertEquals(Optional.of(deadline), expired.deadline());
+    }
+
+    @Test
+    void findsTheBoxWithTheHighestNumberOnTheIssue() {
+        TimeBoxes boxes = boxes();
+        StepOutcome.Taken first = agreed("3d");
+        boxes.add(first);
+        boxes.add(first.box().stop(CALENDAR, automatic(MONDAY)).taken().orElseThrow());
+        StepOutcome.Taken second = TimeBox.agree(ID.next(), BudgetText.parse("3mo").orElseThrow(), automatic(MONDAY));
+        boxes.add(second);
+        boxes.add(TimeBox.agree(new TimeBoxId(10002, 7), BudgetText.parse("1h").orElseThrow(), automatic(MONDAY)));
+        assertEquals(Optional.of(second.box()), boxes.latest(ID.issueId()));
+    }
+
+    @Test
+    void refusesTheSecondOfTwoStepsWithOneNumber() {
+        TimeBoxes boxes = boxes();
+        TimeBox box = started(boxes);
+        StepOutcome.Taken pause = box.pause(CALENDAR, automatic(MONDAY.plusSeconds(60))).taken().orElseThrow();
+        boxes.add(box.stop(CALENDAR, automatic(MONDAY.plusSeconds(60))).taken().orElseThrow());
+        assertThrows(TimeBoxConflict.class, () -> boxes.add(pause));
+        assertEquals(BoxState.STOPPED, boxes.find(ID).orElseThrow().state());
+        assertEquals(3, boxes.steps(ID).size());
+    }
+
+    @Test
+    void refusesASecondBoxWithOneId() {
+        TimeBoxes boxes = boxes();
+        boxes.add(agreed("3d"));
+        TimeBoxConflict conflict = assertThrows(TimeBoxConflict.class, () -> boxes.add(agreed("4d")));
+        assertEquals(ID, conflict.box());
+        assertEquals("3d", boxes.find(ID).orElseThrow().budget().text());
+    }
+
+    @Test
+    void storesAnotherBudgetBeforeTheStart() {
+        TimeBoxes boxes = boxes();
+        StepOutcome.Taken taken = agreed("3d");
+        boxes.add(taken);
+        boxes.add(taken.box().replan(BudgetText.parse("2w").orElseThrow(), automatic(MONDAY)).taken().orElseThrow());
+        assertEquals("2w", boxes.find(ID).orElseThrow().budget().text());
+        assertTrue(boxes.find(ID).orElseThrow().run().isEmpty());
+    }
+
+    private static TimeBox started(TimeBoxes boxes) {
+        StepOutcome.Taken taken = agreed("3d");
+        boxes.add(taken);
+        taken = taken.box().start(CALENDAR, automatic(MONDAY)).taken().orElseThrow();
+        boxes.add(taken);
+        return taken.box();
+    }
+
+    private static StepOutcome.Taken agreed(String budget) {
+        return TimeBox.agree(ID, BudgetText.parse(budget).orElseThrow(), byAna(MONDAY, Reason.of(Cause.FIELD)));
+    }
+
+    private static Occasion byAna(Instant at, Reason reason) {
+        return new Occasion(at, Actor.user("ana"), reason);
+    }
+
+    private static Occasion automatic(Instant at) {
+        return new Occasion(at, Actor.AUTOMATIC, Reason.of(Cause.TIME_USED_UP));
+    }
+}

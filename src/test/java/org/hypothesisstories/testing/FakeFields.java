@@ -1,0 +1,45 @@
+package org.hypothesisstories.testing;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hypothesisstories.application.port.HypothesisFields;
+import org.hypothesisstories.domain.hypothesis.Hypothesis;
+import org.hypothesisstories.domain.timebox.BudgetText;
+
+/** The fields of issues in a map. */
+public final class FakeFields implements HypothesisFields {
+
+    private final Map<Long, Hypothesis> hypotheses = new HashMap<>();
+    private final Map<Long, Instant> ends = new HashMap<>();
+
+    @Override
+    public Hypothesis read(long issueId) {
+        return hypotheses.getOrDefault(issueId, Hypothesis.EMPTY);
+    }
+
+    @Override
+    public void writeEnds(long issueId, Optional<Instant> end) {
+        if (end.isPresent()) {
+            ends.put(issueId, end.get());
+        } else {
+            ends.remove(issueId);
+        }
+    }
+
+    public void write(long issueId, Hypothesis hypothesis) {
+        hypotheses.put(issueId, hypothesis);
+    }
+
+    /** Writes the time-box field; an empty text clears it. */
+    public void writeBudget(long issueId, String budget) {
+        Hypothesis before = read(issueId);
+        write(issueId, new Hypothesis(
+                before.statement(), before.criteria(), BudgetText.parse(budget).value(), before.verdict()));
+    }
+
+    public Optional<Instant> ends(long issueId) {
+        return Optional.ofNullable(ends.get(issueId));
+    }
+}

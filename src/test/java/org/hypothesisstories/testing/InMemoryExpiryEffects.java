@@ -1,0 +1,26 @@
+package org.hypothesisstories.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hypothesisstories.application.port.ExpiryEffects;
+import org.hypothesisstories.domain.timebox.EffectRecord;
+import org.hypothesisstories.domain.timebox.TimeBoxId;
+
+/** The record of effects in a list. */
+public final class InMemoryExpiryEffects implements ExpiryEffects {
+
+    private final List<EffectRecord> records = new ArrayList<>();
+
+    @Override
+    public synchronized List<EffectRecord> of(TimeBoxId box) {
+        return records.stream().filter(record -> record.box().equals(box)).toList();
+    }
+
+    @Override
+    public synchronized boolean record(EffectRecord done) {
+        if (of(done.box()).stream().anyMatch(record -> record.effect() == done.effect())) {
+            return false;
+        }
+        return records.add(done);
+    }
+}

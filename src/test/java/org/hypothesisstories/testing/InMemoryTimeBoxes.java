@@ -1,0 +1,48 @@
+package org.hypothesisstories.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hypothesisstories.application.port.TimeBoxConflict;
+import org.hypothesisstories.application.port.TimeBoxes;
+import org.hypothesisstories.domain.timebox.StepOutcome;
+import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.TimeBoxId;
+import org.hypothesisstories.domain.timebox.TimeBoxStep;
+
+/** Time boxes in a map. */
+public final class InMemoryTimeBoxes implements TimeBoxes {
+
+    private final Map<TimeBoxId, TimeBox> boxes = new HashMap<>();
+    private final List<TimeBoxStep> steps = new ArrayList<>();
+
+    @Override
+    public synchronized Optional<TimeBox> find(TimeBoxId id) {
+        return Optional.ofNullable(boxes.get(id));
+    }
+
+    @Override
+    public synchronized Optional<TimeBox> latest(long issueId) {
+        return boxes.values().stream()
+                .filter(box -> box.id().issueId() == issueId)
+                .max(Comparator.comparingInt(box -> box.id().number()));
+    }
+
+    @Override
+    public synchronized List<TimeBoxStep> steps(TimeBoxId id) {
+        return steps.stream().filter(step -> step.box().equals(id)).toList();
+    }
+
+    @Override
+    public synchronized void add(StepOutcome.Taken taken) {
+        TimeBoxStep step = taken.step();
+        if (steps(step.box()).stream().anyMatch(stored -> stored.number() == step.number())) {
+            throw new TimeBoxConflict(step.box(), null);
+        }
+        steps.add(step);
+        boxes.put(taken.box().id(), taken.box());
+    }
+}

@@ -1,0 +1,2 @@
+/** Fakes of the ports and a clock that tests move. */
+package org.hypothesisstories.testing;
