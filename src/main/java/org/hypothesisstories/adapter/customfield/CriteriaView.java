@@ -24,6 +24,10 @@ public final class CriteriaView {
         return rows;
     }
 
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     public String getLines() {
         return lines;
     }

@@ -28,8 +28,9 @@ public final class StatementWords {
         return statement.has(StatementPart.PRIOR_EVIDENCE) ? suffix + ".evidence" : suffix;
     }
 
+    /** Within the sentence a part has no full stop of its own. */
     private static String part(String text) {
-        return text.isEmpty() ? "\u2026" : text;
+        return text.isEmpty() ? "\u2026" : text.replaceFirst("[.\u3002]$", "");
     }
 
     /** A line {@code approach: …} for each part that is written; further lines of a part are indented. */

@@ -1,0 +1,50 @@
+package org.hypothesisstories.adapter.words;
+
+import java.time.Duration;
+import org.hypothesisstories.application.TimeBoxView;
+import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.Measure;
+import org.hypothesisstories.domain.timebox.Occasion;
+import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.WorkCalendar;
+
+/** A time box in words: its state, what is left, and why it is what it is. */
+public final class BoxWords {
+    private static final Duration CALENDAR_DAY = Duration.ofHours(24);
+
+    private final Words words;
+    private final DateWords dates;
+
+    public BoxWords(Words words, DateWords dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    public String state(TimeBoxView view) {
+        return words.say("hypothesis.box.state." + (view.reading().overdue() ? BoxState.EXPIRED : view.box().state()).key());
+    }
+
+    public String budget(TimeBox box) {
+        return BudgetWords.of(box.budget(), words);
+    }
+
+    /** "2 days left", with a word about the hour if nobody works at present. */
+    public String remaining(TimeBoxView view, WorkCalendar calendar) {
+        boolean working = view.box().budget().measure() == Measure.WORKING_TIME;
+        Duration day = working ? calendar.week().day() : CALENDAR_DAY;
+        if (view.reading().remaining().isZero()) {
+            return words.say("hypothesis.box.used-up");
+        }
+        String left = words.say("hypothesis.box.left." + (working ? "working" : "calendar"),
+                DurationWords.of(view.reading().remaining(), day, words));
+        boolean outOfHours = view.box().state() == BoxState.RUNNING && !view.reading().counting();
+        return outOfHours ? left + " " + words.say("hypothesis.box.out-of-hours") : left;
+    }
+
+    /** "Paused since 3 March 2026 10:00: in Code Review Hypothesis." */
+    public String why(TimeBox box) {
+        Occasion because = box.because();
+        String cause = words.say("hypothesis.cause." + because.reason().cause().key(), because.reason().detail());
+        return words.say("hypothesis.box.why." + box.state().key(), dates.of(because.at()), cause);
+    }
+}
