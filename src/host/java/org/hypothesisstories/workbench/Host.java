@@ -52,6 +52,7 @@ public final class Host implements AutoCloseable {
         Services services = new Services(database, clock, node, options.baseUrl());
         PluginContainer plugins = closing(new PluginContainer(
                 options.bundles(), options.home().resolve("osgi"), database, services.events()));
+        plugins.useClock(clock);
         Translations translations = new LayeredTranslations(plugins::texts);
         TemplateEngine templates = templates(plugins);
         tables(plugins, database);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hypothesisstories.workbench.time.WorkbenchClock;
+import org.hypothesisstories.workbench.time.MovedTime;
 
 /** The packages on the host's class path that Jira exports to plugins, in the form of the OSGi framework's configuration. */
 final class HostPackages {
@@ -32,7 +32,7 @@ final class HostPackages {
             Map.entry("jakarta.ws.rs", "3.1"),
             Map.entry("net.java.ao", ""),
             Map.entry("org.apache.commons.logging", "1.2"),
-            Map.entry(WorkbenchClock.class.getPackageName(), ""),
+            Map.entry(MovedTime.class.getPackageName(), ""),
             Map.entry("org.ofbiz.core.entity", ""),
             Map.entry("org.slf4j", "2.0.17"),
             Map.entry("webwork.", ""));

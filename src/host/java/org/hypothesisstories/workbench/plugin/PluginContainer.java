@@ -6,6 +6,7 @@ import com.atlassian.plugin.event.events.PluginDisabledEvent;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.hypothesisstories.workbench.db.Database;
 import org.hypothesisstories.workbench.i18n.Texts;
+import org.hypothesisstories.workbench.time.MovedTime;
+import org.hypothesisstories.workbench.time.PluginTimeHook;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +53,12 @@ public final class PluginContainer implements AutoCloseable {
         this.events = events;
         this.services = new BundleServices(framework.context());
         this.lifecycle = new LifecycleServices(framework.context());
+    }
+
+    /** Leads the calls of plugins for the current time to this clock; to be used before plugins are installed. */
+    public void useClock(InstantSource clock) {
+        MovedTime.offer(framework.context(), clock);
+        framework.context().registerService(WeavingHook.class, new PluginTimeHook(), null);
     }
 
     /** Where areas offer their services to plugins; to be used before plugins are installed. */
