@@ -1,0 +1,108 @@
+package org.hypothesisstories.workbench.jira.screen;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
+import com.atlassian.jira.issue.operation.IssueOperation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** Which screen each operation shows. The item without operation is for those that have none of their own. */
+final class StoredScreenScheme implements FieldScreenScheme {
+    private final ScreenSchemes schemes;
+    private final List<FieldScreenSchemeItem> unstored = new ArrayList<>();
+    private Long id;
+    private String name;
+    private String description;
+
+    StoredScreenScheme(ScreenSchemes schemes) {
+        this.schemes = schemes;
+    }
+
+    StoredScreenScheme(ScreenSchemes schemes, long id, String name, String description) {
+        this(schemes);
+        this.id = id;
+        this.name = name;
+        this.description = description;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    @Override
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    @Override
+    public Collection<FieldScreenSchemeItem> getFieldScreenSchemeItems() {
+        return id == null ? List.copyOf(unstored) : schemes.items(this);
+    }
+
+    @Override
+    public FieldScreenSchemeItem getFieldScreenSchemeItem(IssueOperation operation) {
+        return getFieldScreenSchemeItems().stream().filter(item -> Objects.equals(item.getIssueOperation(), operation)).findFirst().orElse(null);
+    }
+
+    @Override
+    public void addFieldScreenSchemeItem(FieldScreenSchemeItem item) {
+        item.setFieldScreenScheme(this);
+        if (id == null) {
+            unstored.add(item);
+        } else {
+            item.store();
+        }
+    }
+
+    @Override
+    public FieldScreen getFieldScreen(IssueOperation operation) {
+        FieldScreenSchemeItem own = getFieldScreenSchemeItem(operation);
+        FieldScreenSchemeItem item = own != null ? own : getFieldScreenSchemeItem(null);
+        return item == null ? null : item.getFieldScreen();
+    }
+
+    @Override
+    public void store() {
+        if (id == null) {
+            schemes.createFieldScreenScheme(this);
+            unstored.forEach(FieldScreenSchemeItem::store);
+            unstored.clear();
+        } else {
+            schemes.updateFieldScreenScheme(this);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof FieldScreenScheme that && id != null && id.equals(that.getId());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+}
