@@ -2,6 +2,7 @@ package org.hypothesisstories.workbench.rest;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.Set;
+import org.hypothesisstories.workbench.jira.field.FieldJson;
 import org.hypothesisstories.workbench.rest.HostServices.Configuration;
 import org.hypothesisstories.workbench.rest.HostServices.People;
 import org.hypothesisstories.workbench.rest.HostServices.Work;
@@ -52,6 +53,7 @@ final class JiraResources {
     private final Configuration configuration;
     private final Work work;
 
+    private final FieldJson fieldJson = new FieldJson();
     private final PeopleJson peopleJson;
     private final ConstantsJson constantsJson;
     private final ProjectJson projectJson;
@@ -73,7 +75,7 @@ final class JiraResources {
         constantsJson = new ConstantsJson(links);
         projectJson = new ProjectJson(links, peopleJson, constantsJson);
         commentJson = new CommentJson(links, peopleJson);
-        customFields = new CustomFields(configuration.customFields());
+        customFields = new CustomFields(configuration.customFields(), fieldJson);
         systemFields = new SystemFields(peopleJson, constantsJson, projectJson,
                 new IssueDiscussion(people.caller(), work.comments(), work.watchers(), commentJson, peopleJson));
         screens = new Screens(configuration.screenSchemes(), configuration.screens());
@@ -84,7 +86,7 @@ final class JiraResources {
     /** For {@code /rest/api/2}. */
     Set<Object> api() {
         FieldMeta meta = new FieldMeta(systemFields, customFields, configuration.customFields(),
-                new AllowedValues(configuration.constants(), configuration.customFields(), constantsJson));
+                new AllowedValues(configuration.constants(), configuration.customFields(), fieldJson, constantsJson), fieldJson);
         OfferedTransitions offered = new OfferedTransitions(work.transitions(), configuration.workflows(), people.caller(),
                 screens, meta, constantsJson);
         PropertyDocuments documents = new PropertyDocuments(work.properties(), people.permissions(), people.caller());
@@ -121,7 +123,7 @@ final class JiraResources {
 
     private IssueChanges changes(PropertyDocuments documents) {
         References references = new References(configuration.constants(), configuration.projects(), people.users());
-        IssueInput input = new IssueInput(new SystemFieldInput(references), configuration.customFields());
+        IssueInput input = new IssueInput(new SystemFieldInput(references), configuration.customFields(), fieldJson);
         NewIssues newIssues = new NewIssues(references, configuration.issueTypes(), screens, documents);
         return new IssueChanges(work.issues(), people.caller(), newIssues, input, references, screens);
     }

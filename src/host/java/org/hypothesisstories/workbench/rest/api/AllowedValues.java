@@ -4,13 +4,10 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.IssueContext;
-import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.OrderableField;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
-import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
-import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import java.util.Collection;
 import java.util.Optional;
+import org.hypothesisstories.workbench.jira.field.FieldJson;
 import org.hypothesisstories.workbench.rest.json.ConstantsJson;
 import org.hypothesisstories.workbench.rest.json.IssueField;
 
@@ -18,9 +15,11 @@ import org.hypothesisstories.workbench.rest.json.IssueField;
 public final class AllowedValues {
     private final ConstantsManager constants;
     private final CustomFieldManager customFields;
+    private final FieldJson fieldJson;
     private final ConstantsJson json;
 
-    public AllowedValues(ConstantsManager constants, CustomFieldManager customFields, ConstantsJson json) {
+    public AllowedValues(ConstantsManager constants, CustomFieldManager customFields, FieldJson fieldJson, ConstantsJson json) {
+        this.fieldJson = fieldJson;
         this.constants = constants;
         this.customFields = customFields;
         this.json = json;
@@ -36,27 +35,7 @@ public final class AllowedValues {
     }
 
     private Optional<Collection<?>> custom(String id, IssueContext context, Issue issue) {
-        CustomField field = customFields.getCustomFieldObject(id);
-        return field.getCustomFieldType() instanceof RestAwareCustomFieldType type
-                ? Optional.ofNullable(type.getFieldTypeInfo(new Asked(field, context, issue)))
-                        .map(FieldTypeInfo::getAllowedValues)
-                : Optional.empty();
-    }
-
-    private record Asked(CustomField field, IssueContext context, Issue issue) implements FieldTypeInfoContext {
-        @Override
-        public IssueContext getIssueContext() {
-            return context;
-        }
-
-        @Override
-        public OrderableField getOderableField() {
-            return field;
-        }
-
-        @Override
-        public Issue getIssue() {
-            return issue;
-        }
+        return Optional.ofNullable(fieldJson.typeInfo(customFields.getCustomFieldObject(id), context, issue))
+                .map(FieldTypeInfo::getAllowedValues);
     }
 }

@@ -3,8 +3,6 @@ package org.hypothesisstories.workbench.rest.api;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.IssueContext;
-import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hypothesisstories.workbench.jira.field.FieldJson;
 import org.hypothesisstories.workbench.rest.json.CustomFields;
 import org.hypothesisstories.workbench.rest.json.IssueField;
 import org.hypothesisstories.workbench.rest.json.JsonObject;
@@ -25,8 +24,10 @@ public final class FieldMeta {
     private final CustomFields custom;
     private final CustomFieldManager manager;
     private final AllowedValues allowed;
+    private final FieldJson json;
 
-    public FieldMeta(SystemFields system, CustomFields custom, CustomFieldManager manager, AllowedValues allowed) {
+    public FieldMeta(SystemFields system, CustomFields custom, CustomFieldManager manager, AllowedValues allowed, FieldJson json) {
+        this.json = json;
         this.system = system;
         this.custom = custom;
         this.manager = manager;
@@ -44,10 +45,10 @@ public final class FieldMeta {
     private Map<String, Object> describe(IssueContext context, Issue issue, Collection<String> ids) {
         Map<String, IssueField> known = Stream.concat(system.all().stream(), custom.all().stream())
                 .collect(Collectors.toMap(IssueField::id, Function.identity()));
-        JsonObject json = new JsonObject();
+        JsonObject meta = new JsonObject();
         ids.stream().filter(known::containsKey)
-                .forEach(id -> json.with(id, describe(known.get(id), context, issue)));
-        return json;
+                .forEach(id -> meta.with(id, describe(known.get(id), context, issue)));
+        return meta;
     }
 
     private JsonObject describe(IssueField field, IssueContext context, Issue issue) {
@@ -65,9 +66,6 @@ public final class FieldMeta {
         if (!field.custom()) {
             return field.id().equals("labels") ? List.of("add", "set", "remove") : List.of("set");
         }
-        CustomField customField = manager.getCustomFieldObject(field.id());
-        return customField.getCustomFieldType() instanceof RestCustomFieldTypeOperations type
-                ? type.getRestFieldOperation(customField).getSupportedOperations()
-                : List.of();
+        return json.operations(manager.getCustomFieldObject(field.id()));
     }
 }

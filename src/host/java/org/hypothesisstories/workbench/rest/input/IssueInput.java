@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
-import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hypothesisstories.workbench.jira.field.FieldJson;
 import org.hypothesisstories.workbench.rest.error.RestFailure;
 import org.hypothesisstories.workbench.rest.input.IssueUpdate.Operation;
 
@@ -21,8 +21,10 @@ public final class IssueInput {
 
     private final SystemFieldInput system;
     private final CustomFieldManager customFields;
+    private final FieldJson json;
 
-    public IssueInput(SystemFieldInput system, CustomFieldManager customFields) {
+    public IssueInput(SystemFieldInput system, CustomFieldManager customFields, FieldJson json) {
+        this.json = json;
         this.system = system;
         this.customFields = customFields;
     }
@@ -44,8 +46,7 @@ public final class IssueInput {
         if (field.equals("comment")) {
             comment(operations, parameters, errors);
         } else if (!target.settable().contains(field)) {
-            errors.addError(field,
-                    "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
+            errors.addError(field, unknown(field));
         } else if (system.knows(field)) {
             system.write(field, operations, target, parameters, errors);
         } else {
@@ -56,16 +57,19 @@ public final class IssueInput {
     private void custom(String id, List<Operation> operations, FieldTarget target, IssueInputParameters parameters,
             ErrorCollection errors) {
         CustomField field = customFields.getCustomFieldObject(id);
-        if (field == null || !(field.getCustomFieldType() instanceof RestCustomFieldTypeOperations type)) {
-            errors.addError(id, "Field '" + id + "' cannot be set through REST.");
+        if (field == null) {
+            errors.addError(id, unknown(id));
             return;
         }
         List<FieldOperationHolder> holders = operations.stream()
                 .map(operation -> new FieldOperationHolder(operation.name(), new JsonData(operation.value())))
                 .toList();
-        ErrorCollection refused = type.getRestFieldOperation(field).updateIssueInputParameters(
-                target.context(), target.issue().orElse(null), id, parameters, holders);
+        ErrorCollection refused = json.write(field, target.context(), target.issue().orElse(null), parameters, holders);
         Optional.ofNullable(refused).ifPresent(errors::addErrorCollection);
+    }
+
+    private static String unknown(String field) {
+        return "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.";
     }
 
     private static void comment(List<Operation> operations, IssueInputParameters parameters, ErrorCollection errors) {

@@ -3,17 +3,20 @@ package org.hypothesisstories.workbench.rest.json;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
-import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import java.util.List;
+import java.util.Optional;
+import org.hypothesisstories.workbench.jira.field.FieldJson;
 import org.hypothesisstories.workbench.rest.json.IssueField.Traits;
 
 /** Custom fields, read as their types write them. */
 public final class CustomFields {
     private final CustomFieldManager fields;
+    private final FieldJson json;
 
-    public CustomFields(CustomFieldManager fields) {
+    public CustomFields(CustomFieldManager fields, FieldJson json) {
         this.fields = fields;
+        this.json = json;
     }
 
     /** All custom fields. */
@@ -30,21 +33,16 @@ public final class CustomFields {
         List<String> clauses = field.getCustomFieldSearcher() == null
                 ? List.of()
                 : List.of("cf[" + field.getIdAsLong() + "]", field.getName());
-        return new IssueField(field.getId(), field.getName(), true, Traits.ON_SCREENS, clauses, schema(field),
+        return new IssueField(field.getId(), field.getName(), true, Traits.ON_SCREENS, clauses,
+                FieldSchema.of(json.schema(field)),
                 issue -> value(field, issue));
     }
 
-    private static FieldSchema schema(CustomField field) {
-        return field.getCustomFieldType() instanceof RestAwareCustomFieldType type
-                ? FieldSchema.of(type.getJsonSchema(field))
-                : new FieldSchema("any", null, null, null, field.getIdAsLong());
-    }
-
     /** A type that says nothing of JSON is shown by the text of its value, as Jira does. */
-    private static Object value(CustomField field, Issue issue) {
-        if (field.getCustomFieldType() instanceof RestAwareCustomFieldType type) {
-            FieldJsonRepresentation json = type.getJsonFromIssue(field, issue, false, null);
-            return json == null || json.getStandardData() == null ? null : json.getStandardData().getData();
+    private Object value(CustomField field, Issue issue) {
+        Optional<JsonData> written = json.read(field, issue);
+        if (written.isPresent()) {
+            return written.get().getData();
         }
         Object value = field.getValue(issue);
         return value == null ? null : value.toString();

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hypothesisstories.workbench.jira.field.FieldJson;
 import org.hypothesisstories.workbench.rest.error.RestFailure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class IssueInputTest {
     private final IssueInputParameters parameters = mock(IssueInputParameters.class);
     private final Map<String, String[]> raw = new HashMap<>();
     private final IssueInput input = new IssueInput(
-            new SystemFieldInput(new References(constants, null, null)), mock(CustomFieldManager.class));
+            new SystemFieldInput(new References(constants, null, null)), mock(CustomFieldManager.class), new FieldJson());
     private final FieldTarget target = FieldTarget.existing(mock(Issue.class),
             Set.of("summary", "priority", "labels", "assignee", "customfield_1"));
 

@@ -3,6 +3,8 @@ package org.hypothesisstories.workbench.rest.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
@@ -25,6 +27,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.hypothesisstories.workbench.jira.field.FieldJson;
 import org.hypothesisstories.workbench.rest.FakeSecurity;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,7 @@ class IssueJsonTest {
     private final CustomFieldManager customFields = mock(CustomFieldManager.class);
     private final IssueJson json = new IssueJson(links,
             new SystemFields(people, constants, new ProjectJson(links, people, constants), new NoDiscussion()),
-            new CustomFields(customFields), new ChangelogJson(mock(ChangeHistoryManager.class), people), issue -> List.of());
+            new CustomFields(customFields, new FieldJson()), new ChangelogJson(mock(ChangeHistoryManager.class), people), issue -> List.of());
 
     @Test
     void writesAnIssueAsJiraDoes() {
@@ -73,7 +76,7 @@ class IssueJsonTest {
         when(field.getCustomFieldType()).thenReturn(type);
         RestAwareCustomFieldType rest = (RestAwareCustomFieldType) type;
         when(rest.getJsonSchema(field)).thenReturn(JsonTypeBuilder.custom(JsonType.ANY_TYPE, "example:type", 10100L));
-        when(rest.getJsonFromIssue(field, issue, false, null)).thenReturn(new FieldJsonRepresentation(new JsonData(value)));
+        when(rest.getJsonFromIssue(eq(field), eq(issue), eq(false), any())).thenReturn(new FieldJsonRepresentation(new JsonData(value)));
         return field;
     }
 
