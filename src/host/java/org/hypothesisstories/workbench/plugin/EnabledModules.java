@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The modules of the plugins that are enabled at the moment of asking. */
 final class EnabledModules implements PluginModules {
+    private static final Logger log = LoggerFactory.getLogger(EnabledModules.class);
     /** What Jira takes where a module states no place. */
     private static final int DEFAULT_WEIGHT = 1000;
 
@@ -44,8 +47,15 @@ final class EnabledModules implements PluginModules {
         listeners.add(listener);
     }
 
+    /** What one area makes of the change must not keep the others, nor the plugin, from it. */
     void changed() {
-        listeners.forEach(Runnable::run);
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                log.error("An area could not follow a change of the enabled modules", e);
+            }
+        }
     }
 
     private Stream<PluginModule> all() {
