@@ -70,7 +70,7 @@ public final class SiteServlet extends HttpServlet {
 
     private Reply answer(Visit visit) {
         HttpServletRequest request = visit.request();
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Optional<Routes.Match> match = routes.find(request.getMethod(), path);
         if (match.isEmpty()) {
             return pluginPages.answer(path, visit).orElseThrow(() -> Refusal.notFound("web.error.no.page", path));

@@ -1,7 +1,5 @@
 package org.hypothesisstories.workbench.web.http;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +7,7 @@ import java.util.Optional;
 /** A method and a path pattern such as {@code /browse/{key}}, the page behind it and who may see it. */
 public record Route(String method, String pattern, Access access, Page page) {
 
-    /** The values of the pattern's variables when the path fits. */
+    /** The values of the pattern's variables when the path, which the server has decoded, fits. */
     Optional<Map<String, String>> match(String path) {
         String[] wanted = pattern.split("/", -1);
         String[] given = path.split("/", -1);
@@ -19,15 +17,11 @@ public record Route(String method, String pattern, Access access, Page page) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < wanted.length; i++) {
             if (wanted[i].startsWith("{")) {
-                values.put(wanted[i].substring(1, wanted[i].length() - 1), decode(given[i]));
+                values.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
             } else if (!wanted[i].equals(given[i])) {
                 return Optional.empty();
             }
         }
         return Optional.of(values);
-    }
-
-    private static String decode(String part) {
-        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -86,7 +86,7 @@ public final class TransitionPages {
     }
 
     /** Makes the transition of the parameter {@code action}; what was wrong, if anything. */
-    ErrorCollection attempt(Visit visit, MutableIssue issue, Map<String, String[]> parameters) {
+    public ErrorCollection attempt(Visit visit, MutableIssue issue, Map<String, String[]> parameters) {
         int action = action(visit, issue).getId();
         var input = issues.newIssueInputParameters(parameters);
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);

@@ -1,0 +1,85 @@
+package org.hypothesisstories.workbench.web;
+
+import org.hypothesisstories.workbench.web.board.BoardColumns;
+import org.hypothesisstories.workbench.web.board.BoardPages;
+import org.hypothesisstories.workbench.web.board.BoardReader;
+import org.hypothesisstories.workbench.web.board.CardFields;
+import org.hypothesisstories.workbench.web.board.Moves;
+import org.hypothesisstories.workbench.web.http.Routes;
+import org.hypothesisstories.workbench.web.page.CommentText;
+import org.hypothesisstories.workbench.web.page.CreateChoices;
+import org.hypothesisstories.workbench.web.page.CreatePages;
+import org.hypothesisstories.workbench.web.page.EditPages;
+import org.hypothesisstories.workbench.web.page.IssueFacts;
+import org.hypothesisstories.workbench.web.page.IssueLookup;
+import org.hypothesisstories.workbench.web.page.IssuePage;
+import org.hypothesisstories.workbench.web.page.IssueTable;
+import org.hypothesisstories.workbench.web.page.IssueTabs;
+import org.hypothesisstories.workbench.web.page.Moments;
+import org.hypothesisstories.workbench.web.page.NavigatorPages;
+import org.hypothesisstories.workbench.web.page.Operations;
+import org.hypothesisstories.workbench.web.page.ProjectPages;
+import org.hypothesisstories.workbench.web.page.Sidebar;
+import org.hypothesisstories.workbench.web.page.TransitionPages;
+import org.hypothesisstories.workbench.web.screen.IssueForms;
+import org.hypothesisstories.workbench.web.screen.Screens;
+import org.hypothesisstories.workbench.web.screen.SystemFields;
+
+/** The pages for working with issues, wired. */
+final class IssuePageSet {
+    private final WebHost host;
+    private final JiraServices jira;
+    private final Fragments fragments;
+    private final Screens screens;
+    private final IssueForms forms;
+    private final IssueLookup lookup;
+    private final Sidebar.Maker sidebars;
+    private final Moments moments;
+    private final ProjectPages projects;
+    private final TransitionPages transitions;
+
+    IssuePageSet(WebHost host, JiraServices jira, Fragments fragments) {
+        this.host = host;
+        this.jira = jira;
+        this.fragments = fragments;
+        this.screens = new Screens(jira.screenSchemes(), jira.screens());
+        this.forms = new IssueForms(
+                new SystemFields(jira.constants(), host.people(), jira.permissions(), jira.authentication()),
+                jira.customFields(), host.customFieldMarkup());
+        this.lookup = new IssueLookup(jira.issues());
+        this.sidebars = new Sidebar.Maker(fragments.items(), fragments.context());
+        this.moments = new Moments(jira.dates());
+        this.projects = new ProjectPages(jira.projects(), jira.permissions(), jira.issueTypes(), sidebars);
+        this.transitions = new TransitionPages(jira.issues(), jira.transitions(), lookup, screens, forms);
+    }
+
+    void addTo(Routes routes) {
+        projects.addTo(routes);
+        new NavigatorPages(jira.search(), new IssueTable(jira.customFields(), host.customFieldMarkup(), moments)).addTo(routes);
+        new EditPages(jira.issues(), lookup, screens, forms).addTo(routes);
+        new CreatePages(jira.issues(), new CreateChoices(jira.projects(), jira.permissions(), jira.issueTypes()), screens,
+                forms, host.blankIssues()).addTo(routes);
+        transitions.addTo(routes);
+        issuePage().addTo(routes);
+        boardPages().addTo(routes);
+    }
+
+    private IssuePage issuePage() {
+        CommentText texts = new CommentText(jira.users());
+        IssuePage.Parts parts = new IssuePage.Parts(
+                new IssueFacts(screens, jira.customFields(), host.customFieldMarkup(), moments, texts),
+                new Operations(jira.issues(), jira.transitions(), fragments.items()),
+                new IssueTabs(jira.comments(), jira.changes(), host.modules(), jira.authentication(), moments, texts),
+                fragments.panels(), sidebars);
+        return new IssuePage(lookup, parts, fragments.context(), jira.comments(), jira.permissions(), projects);
+    }
+
+    private BoardPages boardPages() {
+        CardFields cardFields = new CardFields(host.database());
+        BoardReader reader = new BoardReader(new BoardColumns(jira.issueTypes(), jira.workflows()), jira.search(), cardFields,
+                jira.customFields(), host.customFieldMarkup());
+        BoardPages.Work work = new BoardPages.Work(reader, cardFields, new Moves(jira.transitions(), jira.workflows()), lookup,
+                transitions);
+        return new BoardPages(projects, jira.projects(), jira.permissions(), jira.customFields(), sidebars, work);
+    }
+}

@@ -1,0 +1,34 @@
+package org.hypothesisstories.workbench.web;
+
+import com.atlassian.jira.issue.Issue;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.hypothesisstories.workbench.db.Database;
+import org.hypothesisstories.workbench.i18n.Translations;
+import org.hypothesisstories.workbench.jira.workflow.WorkflowDescription;
+import org.hypothesisstories.workbench.mail.Mailbox;
+import org.hypothesisstories.workbench.plugin.PluginContainer;
+import org.hypothesisstories.workbench.plugin.PluginModules;
+import org.hypothesisstories.workbench.schedule.JobScheduler;
+import org.hypothesisstories.workbench.template.TemplateEngine;
+import org.hypothesisstories.workbench.time.WorkbenchClock;
+import org.hypothesisstories.workbench.web.port.CustomFieldMarkup;
+import org.hypothesisstories.workbench.web.port.People;
+
+/**
+ * What the pages need of the workbench itself.
+ *
+ * @param services finds one of Jira's services by its interface, for Jira's own classes that descriptors name
+ * @param blankIssues makes an unstored issue from the ids of a project and a type
+ * @param auiFolder where the build let npm install AUI
+ */
+public record WebHost(Database database, WorkbenchClock clock, TemplateEngine templates, Translations translations,
+        PluginContainer plugins, JobScheduler scheduler, Mailbox mailbox, WorkflowDescription workflowDescription,
+        CustomFieldMarkup customFieldMarkup, People people, Function<Class<?>, Object> services,
+        BiFunction<Long, String, ? extends Issue> blankIssues, Path auiFolder) {
+
+    PluginModules modules() {
+        return plugins.modules();
+    }
+}
