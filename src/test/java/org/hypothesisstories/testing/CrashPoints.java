@@ -9,10 +9,16 @@ public final class CrashPoints {
     }
 
     private int chancesLeft = Integer.MAX_VALUE;
+    private boolean asException;
 
     /** Dies at the chance with this number, counted from 0. */
     public void crashAt(int chance) {
         chancesLeft = chance;
+    }
+
+    /** Throws an exception instead, as Jira does when something goes wrong. */
+    public void asException() {
+        asException = true;
     }
 
     public void never() {
@@ -21,6 +27,9 @@ public final class CrashPoints {
 
     public void chance() {
         if (chancesLeft-- == 0) {
+            if (asException) {
+                throw new IllegalStateException("Jira is busy");
+            }
             throw new Crash();
         }
     }

@@ -1,6 +1,5 @@
 package org.hypothesisstories.testing;
 
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,6 @@ public final class TimeBoxWorld {
     public static final long ISSUE = 10001;
     public static final Actor ANA = Actor.user("ana");
     public static final Reason BY_HAND = Reason.of(Cause.BY_HAND);
-    public static final RetryPolicy THREE_ATTEMPTS = new RetryPolicy(3, Duration.ofMinutes(1), Duration.ofHours(1));
 
     /** Monday, nine o'clock. */
     public final MutableClock clock = MutableClock.at("2025-03-03T09:00:00Z");
@@ -88,8 +86,8 @@ public final class TimeBoxWorld {
     public SweepDueTimers sweep(String node, SweepLimits limits) {
         return new SweepDueTimers(
                 timers,
-                new TimerWork(List.of(expire), THREE_ATTEMPTS, clock),
-                new ReclaimExpiredLeases(timers, THREE_ATTEMPTS, clock),
+                new TimerWork(List.of(expire), RetryPolicy.standard(), clock),
+                new ReclaimExpiredLeases(timers, RetryPolicy.standard(), clock),
                 limits,
                 new NodeId(node),
                 clock);
