@@ -114,14 +114,14 @@ COMMA    : ',';
 
 CUSTOM_FIELD : 'cf' SPACE* '[' SPACE* [0-9]+ SPACE* ']';
 
-WORD   : (~[ \t\r\n=!<>()~,"'&|[\]{}*/%+^$#@?;\\] | ESCAPE)+;
-QUOTED : '"' (~["\\] | ESCAPE)* '"' | '\'' (~['\\] | ESCAPE)* '\'';
+WORD   : (~[ \u0000\t\r\n=!<>()~,"'&|[\]{}*/%+^$#@?;\\] | ESCAPE)+;
+QUOTED : '"' (~["\\\u0000] | ESCAPE)* '"' | '\'' (~['\\\u0000] | ESCAPE)* '\'';
 
 // Tokens that no rule takes, so that an error can name what is wrong.
 UNFINISHED : ["'] .*?;
-RESERVED   : [[\]{}*/%+^$#@?;\\];
+RESERVED   : [\u0000[\]{}*/%+^$#@?;\\];
 
 SKIPPED : SPACE+ -> skip;
 
-fragment ESCAPE : '\\' .;
+fragment ESCAPE : '\\' ~[\u0000];
 fragment SPACE  : [ \t\r\n];

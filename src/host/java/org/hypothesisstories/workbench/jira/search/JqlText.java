@@ -51,7 +51,12 @@ final class JqlText {
         if (!digits.matches("[0-9a-fA-F]{4}")) {
             throw illegal(token, "\\u" + digits);
         }
-        return (char) Integer.parseInt(digits, 16);
+        char character = (char) Integer.parseInt(digits, 16);
+        if (character == 0) {
+            // no database takes it
+            throw illegal(token, "\\u" + digits);
+        }
+        return character;
     }
 
     private static JqlSyntaxException illegal(Token token, String sequence) {

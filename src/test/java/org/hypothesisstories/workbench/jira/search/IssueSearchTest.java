@@ -138,6 +138,7 @@ class IssueSearchTest {
         "created > \"2026/11/23 18:29\" ¦ 10",
         "created < \"2026-11-23\" ¦ 1 3",
         "created = \"2026-11-23 18:30\" ¦ 10",
+        "created > \"-99999y\" and created < 999999999999999999 ¦ 1 2 3 10",
         "updated > -1h ¦ 10",
         "due <= endOfWeek() ¦ 2",
         "duedate < now() ¦ -",

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JqlReaderTest {
     private static final String OPERATORS =
@@ -112,6 +113,15 @@ class JqlReaderTest {
         assertEquals(
                 "Error in the JQL Query: '\\u12' is an illegal JQL escape sequence. " + valid + " (line 1, character 5)",
                 messageFor("a = \"\\u12\""));
+        assertEquals(
+                "Error in the JQL Query: '\\u0000' is an illegal JQL escape sequence. " + valid + " (line 1, character 5)",
+                messageFor("a = \"\\u0000\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a = \0", "a = \"\0\"", "a = \\\0", "\0"})
+    void refusesTheCharacterThatNoDatabaseTakes(String jql) {
+        assertThrows(JqlSyntaxException.class, () -> JqlReader.read(jql));
     }
 
     @Test
