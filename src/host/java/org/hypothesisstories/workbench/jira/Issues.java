@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.watchers.WatcherManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -25,6 +26,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.time.InstantSource;
 import java.util.function.BiPredicate;
+import java.util.function.ToLongFunction;
 import org.hypothesisstories.workbench.db.Database;
 import org.hypothesisstories.workbench.i18n.Translations;
 import org.hypothesisstories.workbench.jira.comment.IssueComments;
@@ -66,7 +68,7 @@ public final class Issues {
         Workflows.Memory memory = Workflows.memory(database, clock);
         this.history = new ChangeLog(database, configured.users());
         this.storage = new IssueStorage(database, clock, configured.catalogue(), configured.permissions(), configured.typeSchemes(),
-                configured.workflowSchemes(), host.events(), history, memory.lookup()::isEditable);
+                configured.workflowSchemes(), host.events(), history, configured.issueNumbers(), memory.lookup()::isEditable);
         this.comments = new IssueComments(database, configured.users(), configured.permissions(), storage.store(), storage.events(),
                 host.mail(), texts, clock);
         this.watchers = new IssueWatchers(database, configured.users(), clock);
@@ -160,12 +162,17 @@ public final class Issues {
             TemplateEngine templates, Translations translations) {
     }
 
-    /** What issues need of Jira's configuration; group membership is asked by user and name of the group. */
+    /**
+     * What issues need of Jira's configuration.
+     *
+     * @param groupMembership whether a user is in the group of a name
+     * @param issueNumbers counts the issues of a project one up
+     */
     public record Configured(ProjectManager projects, ConstantsManager constants, UserManager users, CustomFieldManager customFields,
             PermissionManager permissions, ProjectRoleManager roles, IssueTypeSchemeManager typeSchemes,
             WorkflowSchemeManager workflowSchemes, FieldScreenManager screens, IssueTypeScreenSchemeManager screenSchemes,
             JiraAuthenticationContext authentication, I18nHelper.BeanFactory languages,
-            BiPredicate<ApplicationUser, String> groupMembership) {
+            BiPredicate<ApplicationUser, String> groupMembership, ToLongFunction<Project> issueNumbers) {
         Catalogue catalogue() {
             return new Catalogue(projects, constants, users, customFields);
         }

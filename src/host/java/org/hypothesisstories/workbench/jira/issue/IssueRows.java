@@ -80,14 +80,6 @@ final class IssueRows {
                 .mapTo(Long.class).findOne());
     }
 
-    /** Counts the project's issues one up; the project stays locked until the transaction ends, so that no number is given twice. */
-    long nextNumber(long projectId) {
-        return database.jdbi().withHandle(handle -> {
-            handle.createUpdate("update project set issue_counter = issue_counter + 1 where id = :id").bind("id", projectId).execute();
-            return handle.createQuery("select issue_counter from project where id = :id").bind("id", projectId).mapTo(Long.class).one();
-        });
-    }
-
     Set<String> labels(long id) {
         return database.jdbi().withHandle(handle -> new TreeSet<>(handle.createQuery("select label from issue_label where issue_id = :id")
                 .bind("id", id).mapTo(String.class).list()));

@@ -5,14 +5,17 @@ import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.hypothesisstories.workbench.jira.history.ChangeLog;
 
 /** Reads and writes issues whole: row, labels, custom fields and history. Writes belong into a transaction of the caller. */
@@ -21,13 +24,16 @@ public final class IssueStore {
     private final IssueSurroundings surroundings;
     private final IssueFields fields;
     private final ChangeLog history;
+    private final ToLongFunction<Project> numbers;
     private final InstantSource clock;
 
-    IssueStore(IssueRows rows, IssueSurroundings surroundings, IssueFields fields, ChangeLog history, InstantSource clock) {
+    IssueStore(IssueRows rows, IssueSurroundings surroundings, IssueFields fields, ChangeLog history, ToLongFunction<Project> numbers,
+            InstantSource clock) {
         this.rows = rows;
         this.surroundings = surroundings;
         this.fields = fields;
         this.history = history;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -51,7 +57,7 @@ public final class IssueStore {
         if (hyphen < 1 || !number.matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        return rows.withKey(key.substring(0, hyphen).toUpperCase(java.util.Locale.ROOT), Long.parseLong(number)).map(this::issue);
+        return rows.withKey(key.substring(0, hyphen).toUpperCase(Locale.ROOT), Long.parseLong(number)).map(this::issue);
     }
 
     /** The issues in the order of the ids; those that are gone are left out. */
@@ -73,7 +79,7 @@ public final class IssueStore {
         StoredIssue stored = own(issue);
         IssueRow row = stored.row();
         Timestamp now = now();
-        row.put(IssueColumn.NUMBER, rows.nextNumber(issue.getProjectId()));
+        row.put(IssueColumn.NUMBER, numbers.applyAsLong(issue.getProjectObject()));
         row.put(IssueColumn.CREATOR, creator == null ? null : creator.getKey());
         row.put(IssueColumn.CREATED, now);
         row.put(IssueColumn.UPDATED, now);
