@@ -1,6 +1,7 @@
 package com.atlassian.jira.workflow;
 
 import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,7 +25,9 @@ public class WorkflowUtil {
         StringWriter text = new StringWriter();
         PrintWriter writer = new PrintWriter(text);
         writer.print(HEADER);
-        descriptor.writeXML(writer, 0);
+        try (WritableWorkflow writable = new WritableWorkflow(descriptor)) {
+            descriptor.writeXML(writer, 0);
+        }
         writer.flush();
         return text.toString();
     }
@@ -32,12 +35,19 @@ public class WorkflowUtil {
     public static WorkflowDescriptor convertXMLtoWorkflowDescriptor(String xml) throws FactoryException {
         try {
             WorkflowDescriptor descriptor = new WorkflowDescriptor(parse(xml));
-            descriptor.validate();
+            validate(descriptor);
             return descriptor;
         } catch (ParserConfigurationException | SAXException | IOException | RuntimeException unreadable) {
             throw new FactoryException("The workflow's XML cannot be read: " + unreadable.getMessage(), unreadable);
-        } catch (com.opensymphony.workflow.InvalidWorkflowDescriptorException invalid) {
+        } catch (InvalidWorkflowDescriptorException invalid) {
             throw new FactoryException("The workflow is not valid: " + invalid.getMessage(), invalid);
+        }
+    }
+
+    private static void validate(WorkflowDescriptor descriptor) throws InvalidWorkflowDescriptorException {
+        // The engine writes the workflow to hold it against its DTD.
+        try (WritableWorkflow writable = new WritableWorkflow(descriptor)) {
+            descriptor.validate();
         }
     }
 

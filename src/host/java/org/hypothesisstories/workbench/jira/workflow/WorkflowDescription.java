@@ -57,8 +57,9 @@ public final class WorkflowDescription {
     }
 
     private DescribedConditions conditions(ActionDescriptor action, Locale locale) {
-        return action.getRestriction() == null ? new DescribedConditions("AND", List.of(), List.of())
-                : group("AND", action.getRestriction().getConditions(), locale);
+        List<?> restrictions = action.getRestriction() == null ? List.of() : action.getRestriction().getConditions();
+        return restrictions.size() == 1 && restrictions.get(0) instanceof ConditionsDescriptor all
+                ? group(all.getType(), all.getConditions(), locale) : group("AND", restrictions, locale);
     }
 
     private DescribedConditions group(String type, List<?> members, Locale locale) {

@@ -10,7 +10,6 @@ import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
-import com.opensymphony.workflow.InvalidWorkflowDescriptorException;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.time.InstantSource;
@@ -97,12 +96,7 @@ final class WorkflowDirectory implements WorkflowManager {
 
     @SuppressWarnings("unchecked")
     private WorkflowDescriptor checked(ApplicationUser user, JiraWorkflow workflow) {
-        WorkflowDescriptor descriptor = workflow.getDescriptor();
-        try {
-            descriptor.validate();
-        } catch (InvalidWorkflowDescriptorException invalid) {
-            throw new WorkflowException("The workflow " + workflow.getName() + " is not valid: " + invalid.getMessage(), invalid);
-        }
+        WorkflowDescriptor descriptor = WorkflowXml.parse(WorkflowXml.write(workflow.getDescriptor()));
         ((List<StepDescriptor>) descriptor.getSteps()).forEach(this::requireStatus);
         if (user != null) {
             descriptor.getMetaAttributes().put("jira.update.author.key", user.getKey());

@@ -63,14 +63,12 @@ final class WorkflowEngine extends AbstractWorkflow {
                 || super.passesConditions(type, conditions, transientVars, properties, stepId);
     }
 
-    /** Whether the conditions decide if the action is available, and not which of its results applies. */
+    /** Whether the conditions decide if an action is available, and not which of its results applies. */
     private static boolean restricts(List<?> conditions, Map<?, ?> transientVars) {
-        Integer actionId = (Integer) transientVars.get("actionId");
-        if (actionId == null) {
-            return true;
-        }
+        int actionId = (Integer) transientVars.get("actionId");
         ActionDescriptor action = ((WorkflowDescriptor) transientVars.get("descriptor")).getAction(actionId);
-        return action != null && action.getRestriction() != null && action.getRestriction().getConditions() == conditions;
+        // No action is executed while the engine lists what is available.
+        return action == null || action.getRestriction() != null && action.getRestriction().getConditions() == conditions;
     }
 
     @Override
