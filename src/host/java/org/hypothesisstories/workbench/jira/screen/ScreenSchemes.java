@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.operation.IssueOperations;
+import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -53,9 +54,10 @@ public final class ScreenSchemes implements FieldScreenSchemeManager {
     }
 
     private FieldScreenSchemeItem item(FieldScreenScheme scheme, ResultSet row) throws SQLException {
-        long operation = row.getLong("operation_id");
-        return new StoredScreenSchemeItem(this, row.getLong("id"), row.wasNull() ? null : IssueOperations.getIssueOperation(operation),
-                screens.getFieldScreen(row.getLong("screen_id")), scheme);
+        long operationId = row.getLong("operation_id");
+        ScreenableIssueOperation operation = row.wasNull() ? null : IssueOperations.getIssueOperation(operationId);
+        return new StoredScreenSchemeItem(this, row.getLong("id"), operation, screens.getFieldScreen(row.getLong("screen_id")),
+                scheme);
     }
 
     @Override
