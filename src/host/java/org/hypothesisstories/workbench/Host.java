@@ -2,6 +2,7 @@ package org.hypothesisstories.workbench;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -9,13 +10,16 @@ import org.hypothesisstories.workbench.ao.PluginTables;
 import org.hypothesisstories.workbench.cluster.NodeIdentity;
 import org.hypothesisstories.workbench.db.PooledDatabase;
 import org.hypothesisstories.workbench.i18n.LayeredTranslations;
-import org.hypothesisstories.workbench.i18n.Translations;
 import org.hypothesisstories.workbench.plugin.PluginContainer;
+import org.hypothesisstories.workbench.sample.SampleData;
+import org.hypothesisstories.workbench.sample.SamplePlayer;
+import org.hypothesisstories.workbench.sample.SampleScript;
 import org.hypothesisstories.workbench.template.MethodAllowlist;
 import org.hypothesisstories.workbench.template.PluginAllowlists;
 import org.hypothesisstories.workbench.template.TemplateEngine;
 import org.hypothesisstories.workbench.template.VelocityTemplates;
 import org.hypothesisstories.workbench.time.WorkbenchClock;
+import org.hypothesisstories.workbench.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +27,11 @@ import org.slf4j.LoggerFactory;
 public final class Host implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Host.class);
     /** Host templates whose macros every template may use. */
-    private static final List<String> MACRO_LIBRARIES = List.of();
+    private static final List<String> MACRO_LIBRARIES = List.of("workbench/macros.vm");
 
     private final Options options;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final List<String> remarks = new ArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
 
     private Host(Options options) {
@@ -53,20 +58,44 @@ public final class Host implements AutoCloseable {
         PluginContainer plugins = closing(new PluginContainer(
                 options.bundles(), options.home().resolve("osgi"), database, services.events()));
         plugins.useClock(clock);
-        Translations translations = new LayeredTranslations(plugins::texts);
-        TemplateEngine templates = templates(plugins);
-        tables(plugins, database);
-        services.export(plugins.services());
-        // Place of the areas: config, issue, search, each with its export(plugins.services()); then rest and web, with
-        // database, clock, services, plugins.modules(), translations and templates.
-        log.debug("Parts: {} {}", translations, templates);
+        Foundation foundation = new Foundation(
+                database, clock, services, plugins, new LayeredTranslations(plugins::texts), templates(plugins));
+        open(foundation, offer(foundation));
+        play(foundation);
+    }
 
-        services.join();
-        closing(services::leave);
-        plugins.install(options.plugins());
-        plugins.productIsUp();
-        services.startJobs();
-        closing(services::stopJobs);
+    /** Makes the product and its pages, and offers its services to plugins. */
+    private FrontDoor offer(Foundation foundation) {
+        OfferedServices offered = new OfferedServices(foundation.plugins().services());
+        tables(foundation);
+        foundation.services().export(offered);
+        Product product = new Product(foundation);
+        product.export(offered);
+        product.configuration().createFirstUsers();
+        return new FrontDoor(foundation, product, offered, options.baseUrl(), options.aui());
+    }
+
+    /** Starts the plugins and then the server, so that nobody meets a page without its plugins. */
+    private void open(Foundation foundation, FrontDoor frontDoor) {
+        foundation.services().join();
+        closing(foundation.services()::leave);
+        foundation.plugins().install(options.plugins());
+        foundation.plugins().productIsUp();
+        WebServer server = frontDoor.server(options.port());
+        server.start();
+        closing(server::stop);
+        foundation.services().startJobs();
+        closing(foundation.services()::stopJobs);
+        if (!frontDoor.hasAui()) {
+            remarks.add("npm was absent when this was built, so the pages have a plain look instead of AUI's.");
+        }
+    }
+
+    private void play(Foundation foundation) {
+        SampleScript.chosen(options.sample())
+                .flatMap(script -> new SampleData(foundation.database(), foundation.clock(), options.node())
+                        .ensure(script, new SamplePlayer(options.baseUrl().toString())))
+                .ifPresent(remarks::add);
     }
 
     private static TemplateEngine templates(PluginContainer plugins) {
@@ -76,10 +105,10 @@ public final class Host implements AutoCloseable {
                 new MethodAllowlist(allowlists::listed), MACRO_LIBRARIES);
     }
 
-    private static void tables(PluginContainer plugins, PooledDatabase database) {
-        PluginTables tables = new PluginTables(database);
-        plugins.addStep(tables);
-        plugins.services().exportPerPlugin(ActiveObjects.class, tables::of);
+    private static void tables(Foundation foundation) {
+        PluginTables tables = new PluginTables(foundation.database());
+        foundation.plugins().addStep(tables);
+        foundation.plugins().services().exportPerPlugin(ActiveObjects.class, tables::of);
     }
 
     private <T extends AutoCloseable> T closing(T part) {
@@ -88,8 +117,11 @@ public final class Host implements AutoCloseable {
     }
 
     /** What is said once everything is up. */
-    String greeting() {
-        return "The workbench is ready at " + options.baseUrl() + " (stop it with Ctrl+C).";
+    List<String> greeting() {
+        List<String> lines = new ArrayList<>(remarks);
+        lines.add("The workbench is ready at " + options.baseUrl() + " for admin, dana (data scientist), remi (reviewer) and paula "
+                + "(product owner), each with the name as password; stop it with Ctrl+C.");
+        return lines;
     }
 
     /** Waits until the host has been closed. */

@@ -25,10 +25,14 @@ import org.hypothesisstories.workbench.db.DatabaseAddress;
  *   <li>{@code workbench.plugins} - the jars of the plugins, separated by commas; the one that was built in {@code target}
  *   <li>{@code workbench.node} - the name of the node in a cluster, different on every node; {@code node1}
  *   <li>{@code workbench.clock.offset} - how far this node's clock is wrong, for instance {@code PT10M}; {@code PT0S}
+ *   <li>{@code workbench.sample} - the file with the REST calls that make the sample data of a new installation, {@code none} for no
+ *       data; the project RES
+ *   <li>{@code workbench.aui} - the folder into which the build has put AUI; {@code target/aui}
  *   <li>{@code workbench.bundles} - the folder with the jars of Spring and Gemini Blueprint; {@code target/framework-bundles}
  * </ul>
  */
-public record Options(int port, Path home, DatabaseAddress database, List<Path> plugins, String node, Duration clockOffset, Path bundles) {
+public record Options(int port, Path home, DatabaseAddress database, List<Path> plugins, String node, Duration clockOffset,
+        String sample, Path aui, Path bundles) {
     /** The path under which Jira runs in the Atlassian SDK. */
     public static final String CONTEXT_PATH = "/jira";
 
@@ -45,6 +49,8 @@ public record Options(int port, Path home, DatabaseAddress database, List<Path> 
                 value(properties, "plugins", Options::jars).orElseGet(Options::builtJar),
                 value(properties, "node", Function.identity()).orElse("node1"),
                 value(properties, "clock.offset", Options::duration).orElse(Duration.ZERO),
+                value(properties, "sample", Function.identity()).orElse(""),
+                value(properties, "aui", Path::of).orElse(Path.of("target", "aui")),
                 value(properties, "bundles", Path::of).orElse(Path.of("target", "framework-bundles")));
     }
 

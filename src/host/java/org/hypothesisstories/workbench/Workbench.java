@@ -21,7 +21,7 @@ public final class Workbench {
         try {
             Host host = Host.start(Options.read(System.getProperties()));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "workbench-stop"));
-            System.out.println(host.greeting());
+            host.greeting().forEach(System.out::println);
             host.awaitEnd();
         } catch (StartUpFailure e) {
             log.debug("The workbench cannot start", e);

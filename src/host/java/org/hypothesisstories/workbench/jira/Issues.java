@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
@@ -102,6 +103,11 @@ public final class Issues {
 
     public IssueService service() {
         return services.service();
+    }
+
+    /** An issue of a project and a type that is not stored, for a form that is to become one. */
+    public MutableIssue blank(Long projectId, String issueTypeId) {
+        return storage.store().blank(projectId, issueTypeId);
     }
 
     public IssueManager manager() {

@@ -1,0 +1,12 @@
+package org.hypothesisstories.workbench;
+
+import org.hypothesisstories.workbench.db.PooledDatabase;
+import org.hypothesisstories.workbench.i18n.Translations;
+import org.hypothesisstories.workbench.plugin.PluginContainer;
+import org.hypothesisstories.workbench.template.TemplateEngine;
+import org.hypothesisstories.workbench.time.WorkbenchClock;
+
+/** What every part of the product stands on. */
+record Foundation(PooledDatabase database, WorkbenchClock clock, Services services, PluginContainer plugins,
+        Translations translations, TemplateEngine templates) {
+}

@@ -1,0 +1,92 @@
+package org.hypothesisstories.workbench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.hypothesisstories.workbench.jira.Access;
+import org.hypothesisstories.workbench.jira.Issues;
+import org.hypothesisstories.workbench.jira.Layout;
+import org.hypothesisstories.workbench.jira.People;
+import org.hypothesisstories.workbench.jira.Vocabulary;
+import org.hypothesisstories.workbench.rest.CommonFeatures;
+import org.hypothesisstories.workbench.rest.HostApplications;
+import org.hypothesisstories.workbench.rest.HostServices;
+import org.hypothesisstories.workbench.rest.RestApi;
+import org.hypothesisstories.workbench.rest.plugin.ClassFiles;
+import org.hypothesisstories.workbench.rest.security.Accounts;
+import org.hypothesisstories.workbench.web.JiraServices;
+import org.hypothesisstories.workbench.web.WebHost;
+import org.hypothesisstories.workbench.web.WebServer;
+import org.hypothesisstories.workbench.web.Website;
+
+/** Where people and scripts come in: the pages and REST over one product. */
+final class FrontDoor {
+    private final Foundation foundation;
+    private final Product product;
+    private final URI baseUrl;
+    private final Website website;
+
+    FrontDoor(Foundation foundation, Product product, OfferedServices services, URI baseUrl, Path auiFolder) {
+        this.foundation = foundation;
+        this.product = product;
+        this.baseUrl = baseUrl;
+        this.website = new Website(webHost(services, auiFolder), jiraServices());
+        website.export(services);
+    }
+
+    /** Whether pages have AUI's looks. */
+    boolean hasAui() {
+        return website.hasAui();
+    }
+
+    /** The server with everything on it; not started yet. */
+    WebServer server(int port) {
+        return website.server(port, rest().servlet());
+    }
+
+    private RestApi rest() {
+        People people = product.configuration().people();
+        Accounts accounts = new Accounts(people.authentication(), product.configuration().access().global());
+        RestApi.Security security = new RestApi.Security(accounts, website.sessions(), accounts, people.current());
+        HostApplications own = new HostApplications(hostServices(), baseUrl::toString,
+                foundation.services().properties().getVersion(), new CommonFeatures(accounts));
+        return new RestApi(security, foundation.plugins().modules(), ClassFiles.installedIn(foundation.plugins()), own.mounts());
+    }
+
+    private WebHost webHost(OfferedServices services, Path auiFolder) {
+        People people = product.configuration().people();
+        return new WebHost(foundation.database(), foundation.clock(), foundation.templates(), foundation.translations(),
+                foundation.plugins(), foundation.services().scheduler(), foundation.services().mailbox(),
+                product.issues().workflowDescription(), new PageFields(product.configuration().fields().views()),
+                new PageUsers(people.users(), people.authentication()), services::find, product.issues()::blank, auiFolder);
+    }
+
+    private JiraServices jiraServices() {
+        People people = product.configuration().people();
+        Access access = product.configuration().access();
+        Layout layout = product.configuration().layout();
+        Issues issues = product.issues();
+        return new JiraServices(people.current(), people.users(), access.global(), access.permissions(), access.projects(),
+                product.configuration().vocabulary().constants(), issues.service(), issues.comments(), issues.history(),
+                product.search().service(), issues.workflowManager(), issues.transitions(),
+                product.configuration().fields().customFields(), layout.screens(), layout.typeScreenSchemes(),
+                layout.issueTypeSchemes(), people.dates());
+    }
+
+    private HostServices hostServices() {
+        People people = product.configuration().people();
+        Access access = product.configuration().access();
+        Vocabulary words = product.configuration().vocabulary();
+        Layout layout = product.configuration().layout();
+        Issues issues = product.issues();
+        return new HostServices(
+                new HostServices.People(people.current(), people.users(), access.permissions(), access.roles(), access.actors(),
+                        people.tokens()),
+                new HostServices.Configuration(access.projects(), words.constants(), words.categories(), layout.issueTypeSchemes(),
+                        product.configuration().fields().customFields(), layout.typeScreenSchemes(), layout.screens(),
+                        issues.workflowManager()),
+                new HostServices.Work(issues.service(), issues.transitions(), issues.comments(), issues.watchers(), issues.history(),
+                        issues.properties(), product.search().service()),
+                new HostServices.Operations(foundation.clock(), foundation.services().scheduler(), foundation.services().mailbox(),
+                        foundation.plugins()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.hypothesisstories.workbench;
+
+import org.hypothesisstories.workbench.jira.Access;
+import org.hypothesisstories.workbench.jira.Configuration;
+import org.hypothesisstories.workbench.jira.Issues;
+import org.hypothesisstories.workbench.jira.Layout;
+import org.hypothesisstories.workbench.jira.People;
+import org.hypothesisstories.workbench.jira.search.Search;
+import org.hypothesisstories.workbench.plugin.ServiceExports;
+
+/** Jira as plugins and pages know it: what administrators set up, issues, and the search over them. */
+final class Product {
+    private final Configuration configuration;
+    private final Issues issues;
+    private final Search search;
+
+    Product(Foundation foundation) {
+        this.configuration = new Configuration(foundation.database(), foundation.plugins().modules(), foundation.templates(),
+                foundation.translations(), foundation.clock());
+        this.issues = new Issues(host(foundation), configured(configuration));
+        this.search = Search.over(foundation.database(), foundation.clock(), configuration.access().permissions(),
+                configuration.people().zones(), issues.manager(), configuration.fields().customFields(),
+                foundation.plugins().modules());
+    }
+
+    private static Issues.Host host(Foundation foundation) {
+        return new Issues.Host(foundation.database(), foundation.clock(), foundation.services().events(),
+                (to, subject, body) -> foundation.services().mailbox().send(to.getEmailAddress(), subject, body, "text/plain"),
+                foundation.plugins().modules(), foundation.templates(), foundation.translations());
+    }
+
+    private static Issues.Configured configured(Configuration configuration) {
+        People people = configuration.people();
+        Access access = configuration.access();
+        Layout layout = configuration.layout();
+        return new Issues.Configured(access.projects(), configuration.vocabulary().constants(), people.users(),
+                configuration.fields().customFields(), access.permissions(), access.roles(), layout.issueTypeSchemes(),
+                layout.workflowSchemes(), layout.screens(), layout.typeScreenSchemes(), people.current(), people.languages(),
+                (user, group) -> people.groups().contains(group, user), access.projects()::nextIssueNumber);
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Issues issues() {
+        return issues;
+    }
+
+    Search search() {
+        return search;
+    }
+
+    /** Offers Jira's services to plugins. */
+    void export(ServiceExports exports) {
+        configuration.export(exports);
+        issues.export(exports);
+        search.export(exports);
+    }
+}
