@@ -21,8 +21,12 @@ public final class TimerWork {
     private final RetryPolicy retryPolicy;
     private final InstantSource clock;
 
+    /** @param effects one for each kind of timer */
     public TimerWork(List<TimerEffect> effects, RetryPolicy retryPolicy, InstantSource clock) {
         this.effects = effects.stream().collect(Collectors.toUnmodifiableMap(TimerEffect::kind, Function.identity()));
+        if (this.effects.size() < TimerKind.values().length) {
+            throw new IllegalArgumentException("a kind of timer has no effect");
+        }
         this.retryPolicy = retryPolicy;
         this.clock = clock;
     }

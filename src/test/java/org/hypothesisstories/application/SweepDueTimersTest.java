@@ -151,6 +151,11 @@ class SweepDueTimersTest {
     }
 
     @Test
+    void refusesToRunWithoutAnEffectForEachKind() {
+        assertThrows(IllegalArgumentException.class, () -> new TimerWork(List.of(), THREE_ATTEMPTS, clock));
+    }
+
+    @Test
     void refusesLimitsThatLeadNowhere() {
         Duration second = Duration.ofSeconds(1);
         assertThrows(IllegalArgumentException.class, () -> new SweepLimits(0, second, second));

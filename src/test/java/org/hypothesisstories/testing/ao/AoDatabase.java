@@ -57,6 +57,11 @@ public final class AoDatabase implements AutoCloseable {
         return node;
     }
 
+    /** A connection beside Active Objects, to look at what they made. */
+    public Connection connection() throws SQLException {
+        return pool.getConnection();
+    }
+
     @Override
     public void close() {
         pool.close();
