@@ -17,18 +17,17 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hypothesisstories.workbench.Options;
 import org.hypothesisstories.workbench.StartUpFailure;
 
 /** The server that the browser and scripts talk to. Everything of the workbench lives under one context path, as in Jira. */
 public final class WebServer {
-    /** Where the Atlassian SDK serves Jira, too. */
-    public static final String CONTEXT_PATH = "/jira";
     private static final int LARGEST_FORM = 4 * 1024 * 1024;
 
     private final int wantedPort;
     private final Server server;
     private final ServerConnector connector;
-    private final ServletContextHandler context = new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
+    private final ServletContextHandler context = new ServletContextHandler(Options.CONTEXT_PATH, ServletContextHandler.SESSIONS);
 
     /** @param port zero for any free one */
     public WebServer(int port) {

@@ -5,6 +5,8 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +34,7 @@ public final class WorkflowPages {
     }
 
     /** One line of the list. */
-    public record Row(String name, String description, int steps, boolean active) {}
+    public record Row(String name, String encodedName, String description, int steps, boolean active) {}
 
     /** A step and the transitions that lead out of it. */
     public record Step(int id, StatusBadge status, List<DescribedTransition> transitions) {}
@@ -50,6 +52,7 @@ public final class WorkflowPages {
 
     private Reply list(Visit visit) {
         List<Row> rows = workflows.getWorkflows().stream().sorted().map(workflow -> new Row(workflow.getName(),
+                URLEncoder.encode(workflow.getName(), StandardCharsets.UTF_8),
                 workflow.getDescription() == null ? "" : workflow.getDescription(),
                 workflow.getDescriptor().getSteps().size(), workflow.isActive())).toList();
         return Reply.view("admin/workflows.vm", "web.workflows.title").inContext("atl.admin").with("workflows", rows);

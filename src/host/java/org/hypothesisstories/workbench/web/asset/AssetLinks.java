@@ -9,6 +9,8 @@ import org.hypothesisstories.workbench.web.asset.WebResource.ResourceFile;
 
 /** Addresses of the styles and scripts of one page. */
 public final class AssetLinks {
+    private static final String BOARD = "gh-rapid";
+
     private final WebResources resources;
     private final PageAssets asked;
     private final AuiFiles aui;
@@ -30,6 +32,9 @@ public final class AssetLinks {
         List<String> scripts = new ArrayList<>(aui.scripts());
         styles.add("/static/workbench.css");
         scripts.add("/static/workbench.js");
+        if (contexts.contains(BOARD)) {
+            scripts.add("/static/board.js");
+        }
         for (WebResource resource : resources.inOrder(all, asked.required().resources())) {
             for (ResourceFile file : resource.files()) {
                 String path = "/download/resources/" + resource.key() + "/" + file.name();

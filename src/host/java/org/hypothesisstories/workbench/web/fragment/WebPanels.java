@@ -36,14 +36,14 @@ public final class WebPanels {
     }
 
     /** A panel as it is shown; the markup is the plugin's own. */
-    public record Rendered(String id, String label, String html, boolean failed) {}
+    public record Rendered(String id, String label, String bodyHtml, boolean failed) {}
 
     public List<Rendered> at(String location, Map<String, Object> context) {
         return modules.enabled("web-panel").stream()
                 .filter(module -> location.equals(module.xml().getAttribute("location")))
                 .filter(module -> conditions.allow(module, context))
                 .map(module -> render(module, context))
-                .filter(panel -> panel.failed() || !panel.html().isBlank())
+                .filter(panel -> panel.failed() || !panel.bodyHtml().isBlank())
                 .toList();
     }
 

@@ -71,6 +71,7 @@ public final class Frame {
         values.put("here", visit.here());
         values.put("navigation", items.sections("system.top.navigation.bar", fragments.general(visit.request())));
         values.put("sidebar", sidebar);
+        values.put("adminNavigation", contexts.contains("atl.admin"));
         values.put("adminSections", adminSections(visit, contexts));
         return templates.render("workbench/web/frame.vm", values);
     }

@@ -1,0 +1,38 @@
+/* Comfort on the host's pages; each of them works without it, but the board's drag and arrow keys. */
+(function () {
+    "use strict";
+
+    function closeMenusOutside(event) {
+        document.querySelectorAll("details.wb-menu[open]").forEach(function (menu) {
+            if (!menu.contains(event.target)) {
+                menu.open = false;
+            }
+        });
+    }
+
+    function closeMenusOnEscape(event) {
+        if (event.key !== "Escape") {
+            return;
+        }
+        document.querySelectorAll("details.wb-menu[open]").forEach(function (menu) {
+            menu.open = false;
+            menu.querySelector("summary").focus();
+        });
+    }
+
+    function showFieldsOfChosenKind() {
+        var button = document.getElementById("change-kind");
+        if (!button) {
+            return;
+        }
+        document.querySelectorAll("[data-changes-kind]").forEach(function (choice) {
+            choice.addEventListener("change", function () {
+                button.click();
+            });
+        });
+    }
+
+    document.addEventListener("click", closeMenusOutside);
+    document.addEventListener("keydown", closeMenusOnEscape);
+    showFieldsOfChosenKind();
+})();
