@@ -179,6 +179,17 @@ public final class Issues {
             WorkflowSchemeManager workflowSchemes, FieldScreenManager screens, IssueTypeScreenSchemeManager screenSchemes,
             JiraAuthenticationContext authentication, I18nHelper.BeanFactory languages,
             BiPredicate<ApplicationUser, String> groupMembership, ToLongFunction<Project> issueNumbers) {
+        /** All of it as the host's own configuration has it. */
+        public static Configured from(Configuration configuration) {
+            People people = configuration.people();
+            Access access = configuration.access();
+            Layout layout = configuration.layout();
+            return new Configured(access.projects(), configuration.vocabulary().constants(), people.users(),
+                    configuration.fields().customFields(), access.permissions(), access.roles(), layout.issueTypeSchemes(),
+                    layout.workflowSchemes(), layout.screens(), layout.typeScreenSchemes(), people.current(), people.languages(),
+                    (user, group) -> people.groups().contains(group, user), access.projects()::nextIssueNumber);
+        }
+
         Catalogue catalogue() {
             return new Catalogue(projects, constants, users, customFields);
         }
