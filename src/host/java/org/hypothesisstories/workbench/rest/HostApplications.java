@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.hypothesisstories.workbench.jira.People;
 import org.hypothesisstories.workbench.rest.HostServices.Operations;
 import org.hypothesisstories.workbench.rest.component.ComponentSource;
 import org.hypothesisstories.workbench.rest.error.MissingEndpointMapper;
@@ -54,7 +55,8 @@ public final class HostApplications {
     }
 
     private Set<Object> tokens() {
-        return Set.of(new TokenResource(services.people().tokens(), services.people().caller()));
+        People people = services.configuration().people();
+        return Set.of(new TokenResource(people.tokens(), people.current()));
     }
 
     private Set<Object> own() {

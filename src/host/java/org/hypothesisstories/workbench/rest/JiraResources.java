@@ -1,11 +1,12 @@
 package org.hypothesisstories.workbench.rest;
 
-import com.atlassian.jira.issue.Issue;
 import java.util.Set;
-import org.hypothesisstories.workbench.jira.field.FieldJson;
-import org.hypothesisstories.workbench.rest.HostServices.Configuration;
-import org.hypothesisstories.workbench.rest.HostServices.People;
-import org.hypothesisstories.workbench.rest.HostServices.Work;
+import org.hypothesisstories.workbench.jira.Access;
+import org.hypothesisstories.workbench.jira.Fields;
+import org.hypothesisstories.workbench.jira.Issues;
+import org.hypothesisstories.workbench.jira.Layout;
+import org.hypothesisstories.workbench.jira.People;
+import org.hypothesisstories.workbench.jira.Vocabulary;
 import org.hypothesisstories.workbench.rest.agile.BoardResource;
 import org.hypothesisstories.workbench.rest.api.AllowedValues;
 import org.hypothesisstories.workbench.rest.api.CommentResource;
@@ -50,10 +51,12 @@ final class JiraResources {
     private final Links links;
     private final String version;
     private final People people;
-    private final Configuration configuration;
-    private final Work work;
+    private final Access access;
+    private final Vocabulary vocabulary;
+    private final Fields fields;
+    private final Layout layout;
+    private final Issues issues;
 
-    private final FieldJson fieldJson = new FieldJson();
     private final PeopleJson peopleJson;
     private final ConstantsJson constantsJson;
     private final ProjectJson projectJson;
@@ -68,63 +71,64 @@ final class JiraResources {
         this.services = services;
         this.links = links;
         this.version = version;
-        people = services.people();
-        configuration = services.configuration();
-        work = services.work();
+        people = services.configuration().people();
+        access = services.configuration().access();
+        vocabulary = services.configuration().vocabulary();
+        fields = services.configuration().fields();
+        layout = services.configuration().layout();
+        issues = services.issues();
         peopleJson = new PeopleJson(links);
         constantsJson = new ConstantsJson(links);
         projectJson = new ProjectJson(links, peopleJson, constantsJson);
         commentJson = new CommentJson(links, peopleJson);
-        customFields = new CustomFields(configuration.customFields(), fieldJson);
+        customFields = new CustomFields(fields.customFields(), fields.json());
         systemFields = new SystemFields(peopleJson, constantsJson, projectJson,
-                new IssueDiscussion(people.caller(), work.comments(), work.watchers(), commentJson, peopleJson));
-        screens = new Screens(configuration.screenSchemes(), configuration.screens());
-        visibleProjects = new VisibleProjects(configuration.projects(), people.permissions(), people.caller());
-        visibleIssues = new VisibleIssues(work.issues(), people.caller());
+                new IssueDiscussion(people.current(), issues.comments(), issues.watchers(), commentJson, peopleJson));
+        screens = new Screens(layout.typeScreenSchemes(), layout.screens());
+        visibleProjects = new VisibleProjects(access.projects(), access.permissions(), people.current());
+        visibleIssues = new VisibleIssues(issues.service(), people.current());
     }
 
     /** For {@code /rest/api/2}. */
     Set<Object> api() {
-        FieldMeta meta = new FieldMeta(systemFields, customFields, configuration.customFields(),
-                new AllowedValues(configuration.constants(), configuration.customFields(), fieldJson, constantsJson), fieldJson);
-        OfferedTransitions offered = new OfferedTransitions(work.transitions(), configuration.workflows(), people.caller(),
+        FieldMeta meta = new FieldMeta(systemFields, customFields, fields.customFields(),
+                new AllowedValues(vocabulary.constants(), fields.customFields(), fields.json(), constantsJson), fields.json());
+        OfferedTransitions offered = new OfferedTransitions(issues.transitions(), issues.workflowManager(), people.current(),
                 screens, meta, constantsJson);
-        PropertyDocuments documents = new PropertyDocuments(work.properties(), people.permissions(), people.caller());
+        PropertyDocuments documents = new PropertyDocuments(issues.properties(), access.permissions(), people.current());
         IssueChanges changes = changes(documents);
         IssueJson issueJson = issueJson(offered);
         return Set.of(
                 new ServerInfoResource(links, version, services.operations().clock()),
-                new UserResource(people.users(), people.caller(), peopleJson),
-                new ProjectResource(visibleProjects, configuration.projects(), people.users(),
-                        new ProjectConfiguration(configuration.issueTypes(), configuration.workflows()),
-                        projectJson, constantsJson),
-                new ProjectRoleResource(visibleProjects, people.roles(), people.roleActors(), people.users(), links),
-                new RoleResource(people.roles(), links),
-                new ConstantResource(configuration.constants(), configuration.categories(), constantsJson),
+                new UserResource(people.users(), people.current(), peopleJson),
+                new ProjectResource(visibleProjects, access.projects(), people.users(),
+                        new ProjectConfiguration(layout.issueTypeSchemes(), issues.workflowManager()), projectJson, constantsJson),
+                new ProjectRoleResource(visibleProjects, access.roles(), access.actors(), people.users(), links),
+                new RoleResource(access.roles(), links),
+                new ConstantResource(vocabulary.constants(), vocabulary.categories(), constantsJson),
                 new FieldResource(systemFields, customFields),
                 new IssueResource(visibleIssues, changes, issueJson),
-                new MetaResource(visibleIssues, visibleProjects, configuration.issueTypes(), screens, meta, constantsJson),
+                new MetaResource(visibleIssues, visibleProjects, layout.issueTypeSchemes(), screens, meta, constantsJson),
                 new TransitionResource(visibleIssues, offered, changes),
-                new CommentResource(visibleIssues, work.comments(), people.permissions(), people.caller(), commentJson),
-                new WatcherResource(visibleIssues, work.watchers(), people.users(), people.caller(), peopleJson),
+                new CommentResource(visibleIssues, issues.comments(), access.permissions(), people.current(), commentJson),
+                new WatcherResource(visibleIssues, issues.watchers(), people.users(), people.current(), peopleJson),
                 new PropertyResource(visibleIssues, documents, links),
-                new SearchResource(work.search(), people.caller(), issueJson));
+                new SearchResource(services.search(), people.current(), issueJson));
     }
 
     /** For {@code /rest/agile/1.0}. */
     Set<Object> agile() {
-        return Set.of(new BoardResource(visibleProjects, configuration.issueTypes(), configuration.workflows(), links));
+        return Set.of(new BoardResource(visibleProjects, layout.issueTypeSchemes(), issues.workflowManager(), links));
     }
 
     private IssueJson issueJson(OfferedTransitions offered) {
-        return new IssueJson(links, systemFields, customFields, new ChangelogJson(work.histories(), peopleJson),
-                (Issue issue) -> offered.json(issue));
+        return new IssueJson(links, systemFields, customFields, new ChangelogJson(issues.history(), peopleJson), offered::json);
     }
 
     private IssueChanges changes(PropertyDocuments documents) {
-        References references = new References(configuration.constants(), configuration.projects(), people.users());
-        IssueInput input = new IssueInput(new SystemFieldInput(references), configuration.customFields(), fieldJson);
-        NewIssues newIssues = new NewIssues(references, configuration.issueTypes(), screens, documents);
-        return new IssueChanges(work.issues(), people.caller(), newIssues, input, references, screens);
+        References references = new References(vocabulary.constants(), access.projects(), people.users());
+        IssueInput input = new IssueInput(new SystemFieldInput(references), fields.customFields(), fields.json());
+        NewIssues newIssues = new NewIssues(references, layout.issueTypeSchemes(), screens, documents);
+        return new IssueChanges(issues.service(), people.current(), newIssues, input, references, screens);
     }
 }

@@ -3,11 +3,13 @@ package org.hypothesisstories.workbench.rest;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
+import org.hypothesisstories.workbench.jira.Configuration;
 import org.hypothesisstories.workbench.plugin.PluginModules;
 import org.hypothesisstories.workbench.rest.plugin.ClassFiles;
 import org.hypothesisstories.workbench.rest.plugin.PluginApplications;
-import org.hypothesisstories.workbench.rest.security.Recognition;
+import org.hypothesisstories.workbench.rest.security.Accounts;
 import org.hypothesisstories.workbench.rest.security.Credentials;
+import org.hypothesisstories.workbench.rest.security.Recognition;
 import org.hypothesisstories.workbench.rest.security.SiteAccess;
 import org.hypothesisstories.workbench.rest.security.WebSessions;
 
@@ -17,7 +19,13 @@ public final class RestApi {
 
     /** How callers are recognised and judged. */
     public record Security(Credentials credentials, WebSessions sessions, SiteAccess site,
-            JiraAuthenticationContext context) {}
+            JiraAuthenticationContext context) {
+        /** The accounts of this installation, and the sessions that its web has. */
+        public static Security of(Configuration configuration, WebSessions sessions) {
+            Accounts accounts = new Accounts(configuration.people().authentication(), configuration.access().global());
+            return new Security(accounts, sessions, accounts, configuration.people().current());
+        }
+    }
 
     public RestApi(Security security, PluginModules modules, ClassFiles files, Map<String, Mount> own) {
         PluginApplications plugins = new PluginApplications(modules, files,

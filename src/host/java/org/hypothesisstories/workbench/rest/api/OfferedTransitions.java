@@ -33,13 +33,13 @@ public final class OfferedTransitions {
         this.constants = constants;
     }
 
-    List<JsonObject> json(Issue issue, boolean withFields) {
+    List<JsonObject> list(Issue issue, boolean withFields) {
         return offered(issue).stream().map(transition -> json(issue, transition, withFields)).toList();
     }
 
     /** The transitions without their fields, for the issue's own JSON. */
     public List<JsonObject> json(Issue issue) {
-        return json(issue, false);
+        return list(issue, false);
     }
 
     ActionDescriptor get(Issue issue, String id) {

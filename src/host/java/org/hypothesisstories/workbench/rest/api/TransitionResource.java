@@ -33,7 +33,7 @@ public final class TransitionResource {
     public Map<String, Object> list(@PathParam("issue") String keyOrId, @QueryParam("transitionId") String id,
             @QueryParam("expand") List<String> expand) {
         boolean withFields = Expansion.parse(expand).has("transitions.fields");
-        return Map.of("expand", "transitions", "transitions", offered.json(issues.get(keyOrId), withFields).stream()
+        return Map.of("expand", "transitions", "transitions", offered.list(issues.get(keyOrId), withFields).stream()
                 .filter(transition -> id == null || id.equals(transition.get("id")))
                 .toList());
     }
