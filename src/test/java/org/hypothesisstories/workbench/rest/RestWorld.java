@@ -74,7 +74,7 @@ public final class RestWorld implements AutoCloseable {
         return new Issues.Configured(access.projects(), configuration.vocabulary().constants(), people.users(),
                 configuration.fields().customFields(), access.permissions(), access.roles(), layout.issueTypeSchemes(),
                 layout.workflowSchemes(), layout.screens(), layout.typeScreenSchemes(), people.current(), people.languages(),
-                (user, group) -> people.groups().contains(group, user));
+                (user, group) -> people.groups().contains(group, user), access.projects()::nextIssueNumber);
     }
 
     public Answer get(String user, String path) throws Exception {
