@@ -6,13 +6,11 @@ import org.hypothesisstories.workbench.jira.Access;
 import org.hypothesisstories.workbench.jira.Issues;
 import org.hypothesisstories.workbench.jira.Layout;
 import org.hypothesisstories.workbench.jira.People;
-import org.hypothesisstories.workbench.jira.Vocabulary;
 import org.hypothesisstories.workbench.rest.CommonFeatures;
 import org.hypothesisstories.workbench.rest.HostApplications;
 import org.hypothesisstories.workbench.rest.HostServices;
 import org.hypothesisstories.workbench.rest.RestApi;
 import org.hypothesisstories.workbench.rest.plugin.ClassFiles;
-import org.hypothesisstories.workbench.rest.security.Accounts;
 import org.hypothesisstories.workbench.web.JiraServices;
 import org.hypothesisstories.workbench.web.WebHost;
 import org.hypothesisstories.workbench.web.WebServer;
@@ -44,11 +42,9 @@ final class FrontDoor {
     }
 
     private RestApi rest() {
-        People people = product.configuration().people();
-        Accounts accounts = new Accounts(people.authentication(), product.configuration().access().global());
-        RestApi.Security security = new RestApi.Security(accounts, website.sessions(), accounts, people.current());
+        RestApi.Security security = RestApi.Security.of(product.configuration(), website.sessions());
         HostApplications own = new HostApplications(hostServices(), baseUrl::toString,
-                foundation.services().properties().getVersion(), new CommonFeatures(accounts));
+                foundation.services().properties().getVersion(), new CommonFeatures(security.site()));
         return new RestApi(security, foundation.plugins().modules(), ClassFiles.installedIn(foundation.plugins()), own.mounts());
     }
 
@@ -73,19 +69,7 @@ final class FrontDoor {
     }
 
     private HostServices hostServices() {
-        People people = product.configuration().people();
-        Access access = product.configuration().access();
-        Vocabulary words = product.configuration().vocabulary();
-        Layout layout = product.configuration().layout();
-        Issues issues = product.issues();
-        return new HostServices(
-                new HostServices.People(people.current(), people.users(), access.permissions(), access.roles(), access.actors(),
-                        people.tokens()),
-                new HostServices.Configuration(access.projects(), words.constants(), words.categories(), layout.issueTypeSchemes(),
-                        product.configuration().fields().customFields(), layout.typeScreenSchemes(), layout.screens(),
-                        issues.workflowManager()),
-                new HostServices.Work(issues.service(), issues.transitions(), issues.comments(), issues.watchers(), issues.history(),
-                        issues.properties(), product.search().service()),
+        return new HostServices(product.configuration(), product.issues(), product.search().service(),
                 new HostServices.Operations(foundation.clock(), foundation.services().scheduler(), foundation.services().mailbox(),
                         foundation.plugins()));
     }
