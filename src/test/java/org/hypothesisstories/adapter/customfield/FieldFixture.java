@@ -1,0 +1,57 @@
+package org.hypothesisstories.adapter.customfield;
+
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.Map;
+import org.hypothesisstories.testing.PluginTexts;
+
+/** One custom field on one issue, for a type under test. */
+final class FieldFixture {
+    static final String ID = "customfield_10001";
+
+    final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
+    final GenericConfigManager configs = mock(GenericConfigManager.class);
+    final CustomField field = mock(CustomField.class);
+    final FieldConfig config = mock(FieldConfig.class);
+    final Issue issue = mock(Issue.class);
+
+    FieldFixture() {
+        lenient().when(field.getId()).thenReturn(ID);
+        lenient().when(field.getIdAsLong()).thenReturn(10001L);
+    }
+
+    StatementFieldType statements() {
+        return new StatementFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    ExitCriteriaFieldType criteria() {
+        return new ExitCriteriaFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    TimeBoxFieldType timeBoxes() {
+        return new TimeBoxFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    VerdictFieldType verdicts() {
+        return new VerdictFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    void holds(Object value) {
+        lenient().when(field.getValue(issue)).thenReturn(value);
+    }
+
+    /** The refusal of a form, by field. */
+    Map<String, String> refusal(WordedFieldType<?> type, FormParams params) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        type.validateFromParams(params.of(field), errors, config);
+        return errors.getErrors();
+    }
+}

@@ -1,0 +1,97 @@
+package org.hypothesisstories.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hypothesisstories.testing.Descriptor;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** Each name here lives in somebody's Jira. A test that fails here means: put the name back. */
+class KeysTest {
+    @Test
+    void keepsTheNamesThatAreStoredInJirasData() throws IllegalAccessException {
+        Map<String, String> expected = new TreeMap<>(Map.ofEntries(
+                Map.entry("PLUGIN", "org.hypothesisstories.jira"),
+                Map.entry("STATEMENT_FIELD_TYPE", "hypothesis-statement"),
+                Map.entry("CRITERIA_FIELD_TYPE", "exit-criteria"),
+                Map.entry("TIME_BOX_FIELD_TYPE", "time-box"),
+                Map.entry("VERDICT_FIELD_TYPE", "verdict"),
+                Map.entry("STATEMENT_SEARCHER", "hypothesis-statement-searcher"),
+                Map.entry("CRITERIA_SEARCHER", "exit-criteria-searcher"),
+                Map.entry("TIME_BOX_SEARCHER", "time-box-searcher"),
+                Map.entry("VERDICT_SEARCHER", "verdict-searcher"),
+                Map.entry("ON_EXPIRY_META", "hypothesis.on.timebox.expiry"),
+                Map.entry("LANE_META", "hypothesis.lane"),
+                Map.entry("SCREEN_META", "hypothesis.screen"),
+                Map.entry("WORKFLOW_META", "hypothesis.workflow"),
+                Map.entry("ALLOWED_VERDICTS_ARG", "verdict.allowed"),
+                Map.entry("VERDICT_WHEN_NONE_ARG", "verdict.when.none"),
+                Map.entry("SETTINGS_PREFIX", "org.hypothesisstories.jira."),
+                Map.entry("ISSUE_TYPE_SETTING", "issue-type"),
+                Map.entry("STATEMENT_FIELD_SETTING", "field.statement"),
+                Map.entry("CRITERIA_FIELD_SETTING", "field.criteria"),
+                Map.entry("TIME_BOX_FIELD_SETTING", "field.time-box"),
+                Map.entry("TIME_BOX_ENDS_FIELD_SETTING", "field.time-box-ends"),
+                Map.entry("VERDICT_FIELD_SETTING", "field.verdict"),
+                Map.entry("EDIT_SCREEN_SETTING", "screen.edit"),
+                Map.entry("VIEW_SCREEN_SETTING", "screen.view"),
+                Map.entry("VERDICT_SCREEN_SETTING", "screen.verdict"),
+                Map.entry("NEXT_BOX_SCREEN_SETTING", "screen.next-box"),
+                Map.entry("SCREEN_SCHEME_SETTING", "screen-scheme"),
+                Map.entry("WORKFLOW_SETTING", "workflow"),
+                Map.entry("SERVICE_USER_SETTING", "service-user"),
+                Map.entry("STATUS_SETTING", "status."),
+                Map.entry("RESOLUTION_SETTING", "resolution.")));
+
+        Map<String, String> actual = new TreeMap<>();
+        for (Field field : Keys.class.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
+                actual.put(field.getName(), (String) field.get(null));
+            }
+        }
+        assertEquals(expected, actual);
+    }
+
+    @Test
+    void keepsTheModulesThatWorkflowsAndFieldsName() {
+        Set<String> expected = new TreeSet<>(Set.of(
+                "customfield-type:hypothesis-statement org.hypothesisstories.adapter.customfield.StatementFieldType",
+                "customfield-type:exit-criteria org.hypothesisstories.adapter.customfield.ExitCriteriaFieldType",
+                "customfield-type:time-box org.hypothesisstories.adapter.customfield.TimeBoxFieldType",
+                "customfield-type:verdict org.hypothesisstories.adapter.customfield.VerdictFieldType",
+                "workflow-function:start-time-box-function org.hypothesisstories.adapter.workflow.StartTimeBoxPostFunction",
+                "workflow-function:pause-time-box-function org.hypothesisstories.adapter.workflow.PauseTimeBoxPostFunction",
+                "workflow-function:stop-time-box-function org.hypothesisstories.adapter.workflow.StopTimeBoxPostFunction",
+                "workflow-function:grant-time-box-function org.hypothesisstories.adapter.workflow.GrantTimeBoxPostFunction",
+                "workflow-function:record-expiry-function org.hypothesisstories.adapter.workflow.RecordExpiryPostFunction",
+                "workflow-function:resolution-from-verdict-function "
+                        + "org.hypothesisstories.adapter.workflow.SetResolutionFromVerdictPostFunction",
+                "workflow-function:clear-verdict-function org.hypothesisstories.adapter.workflow.ClearVerdictPostFunction",
+                "workflow-condition:automatic-only-condition org.hypothesisstories.adapter.workflow.AutomaticOnlyCondition",
+                "workflow-validator:hypothesis-testable-validator org.hypothesisstories.adapter.workflow.HypothesisTestableValidator",
+                "workflow-validator:verdict-recorded-validator org.hypothesisstories.adapter.workflow.VerdictRecordedValidator"));
+
+        Set<String> actual = Descriptor.read().modules().stream()
+                .filter(module -> module.getTagName().startsWith("workflow-") || module.getTagName().equals("customfield-type"))
+                .map(module -> module.getTagName() + ":" + module.getAttribute("key") + " " + storedClass(module))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(expected, actual);
+    }
+
+    private static String storedClass(Element module) {
+        return Stream.of("function-class", "condition-class", "validator-class")
+                .map(name -> module.getElementsByTagName(name))
+                .filter(found -> found.getLength() > 0)
+                .map(found -> found.item(0).getTextContent())
+                .findFirst()
+                .orElseGet(() -> module.getAttribute("class"));
+    }
+}

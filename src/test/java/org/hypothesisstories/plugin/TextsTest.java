@@ -1,0 +1,130 @@
+package org.hypothesisstories.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hypothesisstories.application.TimeBoxRefusal;
+import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.domain.hypothesis.CriterionProblem;
+import org.hypothesisstories.domain.hypothesis.CriterionRole;
+import org.hypothesisstories.domain.hypothesis.MissingPart;
+import org.hypothesisstories.domain.hypothesis.StatementPart;
+import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BudgetProblem;
+import org.hypothesisstories.domain.timebox.Cause;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path FOLDER = RESOURCES.resolve("org/hypothesisstories/i18n");
+
+    private final Properties english = read("messages.properties");
+    private final Properties japanese = read("messages_ja.properties");
+
+    @Test
+    void saysTheSameInEachLanguage() {
+        assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(japanese.stringPropertyNames()));
+    }
+
+    @Test
+    void staysReadableForOlderReadersOfProperties() throws IOException {
+        for (String file : new String[] {"messages.properties", "messages_ja.properties"}) {
+            assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(Files.readString(FOLDER.resolve(file))), file);
+        }
+    }
+
+    @Test
+    void isWellFormedWithTheSameArgumentsAndWithoutMarkup() {
+        for (String key : english.stringPropertyNames()) {
+            int arguments = new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex().length;
+            assertEquals(arguments, new MessageFormat(japanese.getProperty(key)).getFormatsByArgumentIndex().length, key);
+            for (String text : new String[] {english.getProperty(key), japanese.getProperty(key)}) {
+                assertFalse(text.contains("'"), () -> key + " has an apostrophe, which a message format would swallow");
+                assertFalse(text.matches("(?s).*</?[a-zA-Z][^|}<]*>.*"), () -> key + " has markup");
+                assertFalse(text.isBlank(), key);
+            }
+        }
+    }
+
+    @Test
+    void hasNoTextThatNobodyUses() throws IOException {
+        String users = allOf(Path.of("src/main/java")) + allOf(RESOURCES) + Files.readString(Path.of("atlassian-plugin.xml"));
+        Set<String> unused = new TreeSet<>(english.stringPropertyNames());
+        unused.removeIf(key -> users.contains("\"" + key + "\"") || users.contains(">" + key + "<"));
+        unused.removeAll(composed());
+
+        assertTrue(unused.isEmpty(), unused::toString);
+    }
+
+    @Test
+    void hasAllTextsWhoseKeysAreComposed() {
+        Set<String> missing = composed();
+        missing.removeAll(english.stringPropertyNames());
+
+        assertTrue(missing.isEmpty(), missing::toString);
+    }
+
+    private static Set<String> composed() {
+        return Stream.of(
+                keys(StatementPart.values(), part -> "hypothesis.statement.part." + part.key()),
+                keys(StatementPart.values(), part -> "hypothesis.statement.help." + part.key()),
+                Stream.of("", ".beneficiary", ".evidence", ".beneficiary.evidence").map(end -> "hypothesis.statement.sentence" + end),
+                keys(CriterionRole.values(), role -> "hypothesis.role." + role.key()),
+                keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
+                keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
+                Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
+                keys(BoxState.values(), state -> "hypothesis.box.state." + state.key()),
+                keys(BoxState.values(), state -> "hypothesis.box.why." + state.key()),
+                Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
+                keys(Cause.values(), cause -> "hypothesis.cause." + cause.key()),
+                keys(Verdict.values(), verdict -> "hypothesis.verdict." + verdict.key()),
+                keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
+                Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
+                keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),
+                keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
+                Stream.of("issue-type", "status", "resolution", "field", "screen", "screen-scheme", "issue-type-scheme",
+                        "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),
+                Stream.of("scheme-is-shared", "other-screens", "issues-in-other-workflow").map(remark -> "hypothesis.setup.remark." + remark),
+                Stream.of("not-administrator", "unknown-project", "unknown-service-user").map(code -> "hypothesis.setup.refusal." + code))
+                .flatMap(stream -> stream)
+                .collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    private static <T> Stream<String> keys(T[] values, Function<T, String> key) {
+        return Arrays.stream(values).map(key);
+    }
+
+    private static String allOf(Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.startsWith(FOLDER)).toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
+    private static Properties read(String file) {
+        Properties properties = new Properties();
+        try (InputStream in = Files.newInputStream(FOLDER.resolve(file))) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return properties;
+    }
+}
