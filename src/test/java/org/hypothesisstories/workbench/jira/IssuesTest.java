@@ -15,6 +15,7 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hypothesisstories.workbench.SettableClock;
 import org.hypothesisstories.workbench.db.PooledDatabase;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Issues on the host's own configuration: its screens, schemes, fields and Jira's classic workflow. */
 class IssuesTest {
-    private final PooledDatabase database = TestDatabase.open();
+    private final PooledDatabase database = openDatabase();
     private final SettableClock clock = new SettableClock(Instant.parse("2025-06-02T09:00:00Z"));
     private final Translations translations = (locale, key, arguments) -> key;
     private final PluginModules modules = mock(PluginModules.class);
@@ -39,6 +40,10 @@ class IssuesTest {
     private final Issues issues = new Issues(new Issues.Host(database, clock, new SynchronousEvents(), (to, subject, body) -> { }, modules,
             templates, translations), Issues.Configured.from(configuration));
     private final IssueService service = issues.service();
+
+    PooledDatabase openDatabase() {
+        return TestDatabase.open();
+    }
 
     @AfterEach
     void close() {
@@ -73,6 +78,42 @@ class IssuesTest {
         assertEquals("blue", reopened.getCustomFieldValue(team));
         MutableIssue closed = transition(admin, reopened, 2, input().setResolutionId("10001"));
         assertFalse(service.isEditable(closed, admin));
+    }
+
+    @Test
+    void keepsTalkWatchersLinksAndProperties() throws Exception {
+        configuration.createFirstUsers();
+        User admin = configuration.people().users().byName("admin").orElseThrow();
+        User dana = configuration.people().users().byName("dana").orElseThrow();
+        Long projectId = configuration.access().projects().create("RES", "Research", admin, "software").getId();
+        MutableIssue one = create(admin, projectId, "One");
+        MutableIssue two = create(admin, projectId, "Two");
+
+        var comment = issues.comments().create(one, admin, "Look, [~dana]", true);
+        assertEquals(List.of(dana), issues.comments().mentionedIn(comment));
+        assertEquals("Look, [~dana]", issues.comments().getCommentById(comment.getId()).getBody());
+
+        issues.watchers().startWatching(dana, one);
+        issues.watchers().startWatching(dana, one);
+        assertEquals(List.of(admin, dana), issues.watchers().getWatchers(one, Locale.ENGLISH));
+        issues.watchers().stopWatching(dana, one);
+        assertFalse(issues.watchers().isWatching(dana, one));
+
+        Long blocks = issues.linkTypes().getIssueLinkTypesByName("blocks").iterator().next().getId();
+        issues.links().createIssueLink(one.getId(), two.getId(), blocks, null, admin);
+        assertEquals(two, issues.links().getOutwardLinks(one.getId()).get(0).getDestinationObject());
+        assertEquals("This issue is blocked by RES-1",
+                issues.history().getChangeItemsForField(two, "Link").get(0).getToString());
+
+        assertTrue(issues.properties().put(one.getId(), "box", "{\"state\":\"open\"}"));
+        assertFalse(issues.properties().put(one.getId(), "box", "1"));
+        assertEquals("1", issues.properties().find(one.getId(), "box").orElseThrow().value());
+        assertTrue(issues.properties().refusal("box", "{").isPresent());
+    }
+
+    private MutableIssue create(User user, Long projectId, String summary) {
+        var valid = service.validateCreate(user, input().setProjectId(projectId).setIssueTypeId("10001").setSummary(summary));
+        return service.create(user, valid).getIssue();
     }
 
     private CustomField team() throws Exception {
