@@ -1,6 +1,7 @@
 package org.hypothesisstories.workbench;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.component.ComponentAccessor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,6 +72,7 @@ public final class Host implements AutoCloseable {
         foundation.services().export(offered);
         Product product = new Product(foundation);
         product.export(offered);
+        ComponentAccessor.initialiseWorker(new OfferedComponents(offered));
         product.configuration().createFirstUsers();
         return new FrontDoor(foundation, product, offered, options.baseUrl(), options.aui());
     }
