@@ -94,6 +94,10 @@
             card.classList.remove("wb-busy");
             say("", false);
             card.focus();
+            if (columnOf(card).dataset.statusId !== move.statusId) {
+                // The board has no column for the new status yet.
+                window.location.reload();
+            }
         }).catch(function (error) {
             place(card, home);
             failed(card, error);

@@ -13,7 +13,6 @@
     window.contextPath = contextPath();
     window.WRM = window.WRM || {};
     window.WRM.contextPath = contextPath;
-    window.WRM.I18n = window.WRM.I18n || {};
     window.JIRA = window.JIRA || {};
     window.JIRA.Events = window.JIRA.Events || {NEW_CONTENT_ADDED: "newContentAdded"};
     window.JIRA.Issue = window.JIRA.Issue || {

@@ -20,6 +20,7 @@ import org.hypothesisstories.workbench.web.page.NavigatorPages;
 import org.hypothesisstories.workbench.web.page.Operations;
 import org.hypothesisstories.workbench.web.page.ProjectPages;
 import org.hypothesisstories.workbench.web.page.Sidebar;
+import org.hypothesisstories.workbench.web.page.TransitionNames;
 import org.hypothesisstories.workbench.web.page.TransitionPages;
 import org.hypothesisstories.workbench.web.screen.IssueForms;
 import org.hypothesisstories.workbench.web.screen.Screens;
@@ -36,6 +37,7 @@ final class IssuePageSet {
     private final Sidebar.Maker sidebars;
     private final Moments moments;
     private final ProjectPages projects;
+    private final TransitionNames names;
     private final TransitionPages transitions;
 
     IssuePageSet(WebHost host, JiraServices jira, Fragments fragments) {
@@ -50,7 +52,8 @@ final class IssuePageSet {
         this.sidebars = new Sidebar.Maker(fragments.items(), fragments.context());
         this.moments = new Moments(jira.dates());
         this.projects = new ProjectPages(jira.projects(), jira.permissions(), jira.issueTypes(), sidebars);
-        this.transitions = new TransitionPages(jira.issues(), jira.transitions(), lookup, screens, forms);
+        this.names = new TransitionNames(jira.authentication());
+        this.transitions = new TransitionPages(jira.issues(), jira.transitions(), lookup, screens, forms, names);
     }
 
     void addTo(Routes routes) {
@@ -68,7 +71,7 @@ final class IssuePageSet {
         CommentText texts = new CommentText(jira.users());
         IssuePage.Parts parts = new IssuePage.Parts(
                 new IssueFacts(screens, jira.customFields(), host.customFieldMarkup(), moments, texts),
-                new Operations(jira.issues(), jira.transitions(), fragments.items()),
+                new Operations(jira.issues(), jira.transitions(), fragments.items(), names),
                 new IssueTabs(jira.comments(), jira.changes(), host.modules(), jira.authentication(), moments, texts),
                 fragments.panels(), sidebars);
         return new IssuePage(lookup, parts, fragments.context(), jira.comments(), jira.permissions(), projects);
@@ -78,7 +81,7 @@ final class IssuePageSet {
         CardFields cardFields = new CardFields(host.database());
         BoardReader reader = new BoardReader(new BoardColumns(jira.issueTypes(), jira.workflows()), jira.search(), cardFields,
                 jira.customFields(), host.customFieldMarkup());
-        BoardPages.Work work = new BoardPages.Work(reader, cardFields, new Moves(jira.transitions(), jira.workflows()), lookup,
+        BoardPages.Work work = new BoardPages.Work(reader, cardFields, new Moves(jira.transitions(), jira.workflows(), names), lookup,
                 transitions);
         return new BoardPages(projects, jira.projects(), jira.permissions(), jira.customFields(), sidebars, work);
     }

@@ -1,7 +1,6 @@
 package org.hypothesisstories.workbench.web.board;
 
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.workflow.JiraWorkflow;
@@ -9,13 +8,11 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 
-/** The columns of a project's board: one for each status that an issue of the project can have, in the order of the workflows. */
+/** The columns of a project's board: one for each status of the workflow with the most steps, which tells most about how work flows. */
 public final class BoardColumns {
     private final IssueTypeSchemeManager types;
     private final WorkflowManager workflows;
@@ -25,22 +22,25 @@ public final class BoardColumns {
         this.workflows = workflows;
     }
 
-    /**
-     * The workflow with the most steps gives the order, because it tells most about how work flows; statuses that only other
-     * workflows have stand before those of the category {@code done}.
-     */
-    public List<Status> of(Project project) {
-        List<Status> columns = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (JiraWorkflow workflow : byNumberOfSteps(project)) {
-            boolean leading = columns.isEmpty();
-            for (Status status : statuses(workflow)) {
-                if (known.add(status.getId())) {
-                    columns.add(leading || isDone(status) ? columns.size() : beforeDone(columns), status);
-                }
+    /** @param inUse statuses that cards have; one that only other workflows know gets a column before the last ones that are done */
+    public List<Status> of(Project project, Collection<Status> inUse) {
+        List<Status> columns = new ArrayList<>(leading(project).map(BoardColumns::statuses).orElse(List.of()));
+        for (Status status : inUse) {
+            if (columns.stream().noneMatch(column -> column.getId().equals(status.getId()))) {
+                columns.add(isDone(status) ? columns.size() : beforeDone(columns), status);
             }
         }
         return columns;
+    }
+
+    private Optional<JiraWorkflow> leading(Project project) {
+        return types.getIssueTypesForProject(project).stream()
+                .map(type -> workflows.getWorkflow(project.getId(), type.getId()))
+                .reduce((first, next) -> steps(next) > steps(first) ? next : first);
+    }
+
+    private static int steps(JiraWorkflow workflow) {
+        return workflow.getDescriptor().getSteps().size();
     }
 
     private static int beforeDone(List<Status> columns) {
@@ -55,20 +55,9 @@ public final class BoardColumns {
         return status.getStatusCategory() != null && "done".equals(status.getStatusCategory().getKey());
     }
 
-    private List<JiraWorkflow> byNumberOfSteps(Project project) {
-        Map<String, JiraWorkflow> distinct = new LinkedHashMap<>();
-        for (IssueType type : types.getIssueTypesForProject(project)) {
-            JiraWorkflow workflow = workflows.getWorkflow(project.getId(), type.getId());
-            distinct.putIfAbsent(workflow.getName(), workflow);
-        }
-        List<JiraWorkflow> ordered = new ArrayList<>(distinct.values());
-        ordered.sort(java.util.Comparator.comparing((JiraWorkflow workflow) -> workflow.getDescriptor().getSteps().size()).reversed());
-        return ordered;
-    }
-
     private static List<Status> statuses(JiraWorkflow workflow) {
         @SuppressWarnings("unchecked")
         Collection<StepDescriptor> steps = workflow.getDescriptor().getSteps();
-        return steps.stream().map(workflow::getLinkedStatusObject).filter(java.util.Objects::nonNull).toList();
+        return steps.stream().map(workflow::getLinkedStatusObject).filter(Objects::nonNull).toList();
     }
 }

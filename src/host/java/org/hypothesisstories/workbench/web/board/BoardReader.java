@@ -12,6 +12,7 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hypothesisstories.workbench.web.board.Board.Card;
 import org.hypothesisstories.workbench.web.board.Board.CardField;
@@ -41,8 +42,9 @@ public final class BoardReader {
     public Board read(Project project, ApplicationUser user) {
         List<CustomField> fields = cardFields.of(project.getId()).stream().map(customFields::getCustomFieldObject)
                 .filter(Objects::nonNull).toList();
-        Map<String, List<Issue>> byStatus = issues(project, user).stream().collect(Collectors.groupingBy(Issue::getStatusId));
-        return new Board(project.getId(), project.getKey(), project.getName(), columns.of(project).stream()
+        Map<String, List<Issue>> byStatus = issues(project, user).stream().collect(Collectors.groupingBy(Issue::getStatusId, TreeMap::new, Collectors.toList()));
+        List<Status> inUse = byStatus.values().stream().map(issues -> issues.get(0).getStatus()).toList();
+        return new Board(project.getId(), project.getKey(), project.getName(), columns.of(project, inUse).stream()
                 .map(status -> column(status, byStatus.getOrDefault(status.getId(), List.of()), fields)).toList());
     }
 

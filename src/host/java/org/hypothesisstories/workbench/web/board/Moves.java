@@ -11,16 +11,19 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hypothesisstories.workbench.web.page.TransitionNames;
 import org.hypothesisstories.workbench.web.screen.Screens;
 
 /** Where a card may go now, and by which transition. */
 public final class Moves {
     private final IssueWorkflowManager transitions;
     private final WorkflowManager workflows;
+    private final TransitionNames names;
 
-    public Moves(IssueWorkflowManager transitions, WorkflowManager workflows) {
+    public Moves(IssueWorkflowManager transitions, WorkflowManager workflows, TransitionNames names) {
         this.transitions = transitions;
         this.workflows = workflows;
+        this.names = names;
     }
 
     /** One transition as the script of the board needs it. */
@@ -30,11 +33,11 @@ public final class Moves {
                 .map(action -> move(workflow, action, issue)).toList();
     }
 
-    private static Map<String, Object> move(JiraWorkflow workflow, ActionDescriptor action, Issue issue) {
+    private Map<String, Object> move(JiraWorkflow workflow, ActionDescriptor action, Issue issue) {
         Status target = target(workflow, action, issue);
         Map<String, Object> move = new LinkedHashMap<>();
         move.put("action", action.getId());
-        move.put("name", action.getName());
+        move.put("name", names.of(action));
         move.put("statusId", target.getId());
         move.put("status", target.getName());
         move.put("screen", Screens.hasScreen(action));

@@ -18,11 +18,13 @@ public final class Operations {
     private final IssueService issues;
     private final IssueWorkflowManager workflow;
     private final WebItems items;
+    private final TransitionNames names;
 
-    public Operations(IssueService issues, IssueWorkflowManager workflow, WebItems items) {
+    public Operations(IssueService issues, IssueWorkflowManager workflow, WebItems items, TransitionNames names) {
         this.issues = issues;
         this.workflow = workflow;
         this.items = items;
+        this.names = names;
     }
 
     /** A transition that may be made now. */
@@ -33,7 +35,7 @@ public final class Operations {
     }
 
     public List<Transition> transitions(Issue issue, ApplicationUser user) {
-        return workflow.getSortedAvailableActions(issue, user).stream().map(Operations::transition).toList();
+        return workflow.getSortedAvailableActions(issue, user).stream().map(this::transition).toList();
     }
 
     /** The plugins' links of the operations bar. */
@@ -47,7 +49,7 @@ public final class Operations {
         return items.in("jira.issue.tools", context);
     }
 
-    private static Transition transition(ActionDescriptor action) {
-        return new Transition(action.getId(), action.getName(), Screens.hasScreen(action));
+    private Transition transition(ActionDescriptor action) {
+        return new Transition(action.getId(), names.of(action), Screens.hasScreen(action));
     }
 }

@@ -31,14 +31,16 @@ public final class TransitionPages {
     private final IssueLookup lookup;
     private final Screens screens;
     private final IssueForms forms;
+    private final TransitionNames names;
 
     public TransitionPages(IssueService issues, IssueWorkflowManager workflow, IssueLookup lookup, Screens screens,
-            IssueForms forms) {
+            IssueForms forms, TransitionNames names) {
         this.issues = issues;
         this.workflow = workflow;
         this.lookup = lookup;
         this.screens = screens;
         this.forms = forms;
+        this.names = names;
     }
 
     public void addTo(Routes routes) {
@@ -69,7 +71,7 @@ public final class TransitionPages {
                 .with("issueKey", issue.getKey())
                 .with("issueSummary", issue.getSummary())
                 .with("actionId", action.getId())
-                .with("actionName", action.getName())
+                .with("actionName", names.of(action))
                 .with("tabs", tabs)
                 .with("comment", comment)
                 .with("returnUrl", LocalPath.orElse(visit.parameter("returnUrl", ""), ""))
