@@ -3,6 +3,7 @@ package org.hypothesisstories.it.support;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,9 +40,17 @@ public final class WorkbenchProcess implements AutoCloseable {
     public static Map<String, String> options(Path home) {
         Map<String, String> options = new TreeMap<>();
         options.put("home", home.toString());
-        options.put("port", "0");
+        options.put("port", Integer.toString(freePort()));
         options.put("sample", "none");
         return options;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts a process without waiting for it to be ready. */
