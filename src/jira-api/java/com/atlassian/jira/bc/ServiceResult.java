@@ -7,7 +7,4 @@ public interface ServiceResult {
     boolean isValid();
     ErrorCollection getErrorCollection();
     WarningCollection getWarningCollection();
-    default boolean hasWarnings() {
-        throw new UnsupportedOperationException("ServiceResult");
-    }
 }

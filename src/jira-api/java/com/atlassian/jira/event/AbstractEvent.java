@@ -7,11 +7,11 @@ public abstract class AbstractEvent {
     private final Date time = new Date();
     private final Map<String, Object> params;
 
-    protected AbstractEvent() {
+    public AbstractEvent() {
         this(Map.of());
     }
 
-    protected AbstractEvent(Map<String, Object> params) {
+    public AbstractEvent(Map<String, Object> params) {
         this.params = Map.copyOf(params);
     }
 

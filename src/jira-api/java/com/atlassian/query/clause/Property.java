@@ -1,5 +1,6 @@
 package com.atlassian.query.clause;
 
 public class Property {
-
+    private Property() {
+    }
 }

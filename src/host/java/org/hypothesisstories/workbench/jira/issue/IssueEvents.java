@@ -5,8 +5,6 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
-import java.time.InstantSource;
-import java.util.Date;
 import java.util.Map;
 import java.util.function.LongFunction;
 import org.hypothesisstories.workbench.db.Database;
@@ -19,22 +17,19 @@ public final class IssueEvents {
 
     private final Database database;
     private final EventPublisher publisher;
-    private final InstantSource clock;
     private final LongFunction<Issue> reader;
 
-    IssueEvents(Database database, EventPublisher publisher, InstantSource clock, LongFunction<Issue> reader) {
+    IssueEvents(Database database, EventPublisher publisher, LongFunction<Issue> reader) {
         this.database = database;
         this.publisher = publisher;
-        this.clock = clock;
         this.reader = reader;
     }
 
     /** Announces an event of the type; the comment may be null. */
     public void announce(Issue issue, ApplicationUser user, long eventTypeId, Comment comment, boolean sendMail, String source) {
-        Date time = Date.from(clock.instant());
         long issueId = issue.getId();
-        database.afterCommit(() -> publish(new DatedIssueEvent(reader.apply(issueId), Map.of("eventsource", source), user, eventTypeId,
-                comment, sendMail, time)));
+        database.afterCommit(() -> publish(new IssueEvent(reader.apply(issueId), user, comment, null, null,
+                Map.of("eventsource", source), eventTypeId, sendMail)));
     }
 
     /** The change is done and stays done whatever a listener makes of it. */

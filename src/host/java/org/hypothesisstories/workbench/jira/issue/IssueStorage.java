@@ -30,7 +30,7 @@ public final class IssueStorage {
         IssueSurroundings surroundings = new IssueSurroundings(catalogue, rows, editableEntry, clock);
         this.fields = new IssueFields(catalogue, permissions, typeSchemes, workflowSchemes, rows);
         this.store = new IssueStore(rows, surroundings, fields, history, issueNumbers, clock);
-        this.events = new IssueEvents(database, publisher, clock, id -> store.find(id).orElseThrow());
+        this.events = new IssueEvents(database, publisher, id -> store.find(id).orElseThrow());
         this.manager = new IssueDirectory(database, store, events, permissions);
     }
 

@@ -3,19 +3,24 @@ package com.atlassian.jira.event.issue;
 import com.atlassian.jira.event.AbstractEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
+import org.ofbiz.core.entity.GenericValue;
 
-public class IssueEvent extends AbstractEvent {
+public final class IssueEvent extends AbstractEvent {
     private final Issue issue;
     private final ApplicationUser user;
+    private final Comment comment;
     private final Long eventTypeId;
     private final boolean sendMail;
 
-    public IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId, boolean sendMail) {
+    public IssueEvent(Issue issue, ApplicationUser user, Comment comment, Worklog worklog, GenericValue changeGroup,
+            Map params, Long eventTypeId, boolean sendMail) {
         super(params);
         this.issue = issue;
         this.user = user;
+        this.comment = comment;
         this.eventTypeId = eventTypeId;
         this.sendMail = sendMail;
     }
@@ -29,7 +34,7 @@ public class IssueEvent extends AbstractEvent {
     }
 
     public Comment getComment() {
-        return null;
+        return comment;
     }
 
     public Long getEventTypeId() {

@@ -3,4 +3,6 @@ package com.atlassian.jira.issue.customfields.searchers;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 
 public class DateRangeSearcher implements CustomFieldSearcher {
+    private DateRangeSearcher() {
+    }
 }

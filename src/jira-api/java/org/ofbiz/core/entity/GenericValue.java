@@ -1,0 +1,6 @@
+package org.ofbiz.core.entity;
+
+public class GenericValue {
+    private GenericValue() {
+    }
+}
