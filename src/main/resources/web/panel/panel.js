@@ -86,7 +86,9 @@
     }
     var facts = [AJS.I18n.getText("hypothesis.panel.budget", box.budgetText), AJS.I18n.getText("hypothesis.panel.used", box.usedPercent)];
     if (box.deadlineText) {
-      facts.push(AJS.I18n.getText("hypothesis.panel.ends", box.deadlineText));
+      facts.push(box.state === "running" && !box.overdue
+        ? AJS.I18n.getText("hypothesis.panel.ends", box.deadlineText)
+        : AJS.I18n.getText("hypothesis.panel.ended", box.deadlineText));
     }
     return section(title, [
       append(element("p", "hsj-box"), [
@@ -95,7 +97,8 @@
       ]),
       bar(box),
       element("p", "hsj-facts", facts.join(" \u00b7 ")),
-      element("p", "hsj-why", box.why)
+      element("p", "hsj-why", box.why),
+      box.refusedText ? element("p", "hsj-refused", box.refusedText) : null
     ]);
   }
 

@@ -98,7 +98,8 @@ class TextsTest {
                 keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
                 Stream.of("issue-type", "status", "resolution", "field", "screen", "screen-scheme", "issue-type-scheme",
                         "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),
-                Stream.of("scheme-is-shared", "other-screens", "issues-in-other-workflow").map(remark -> "hypothesis.setup.remark." + remark),
+                Stream.of("scheme-is-shared", "default-takes-new-types", "other-screens", "issues-in-other-workflow")
+                        .map(remark -> "hypothesis.setup.remark." + remark),
                 Stream.of("not-administrator", "unknown-project", "unknown-service-user").map(code -> "hypothesis.setup.refusal." + code))
                 .flatMap(stream -> stream)
                 .collect(TreeSet::new, Set::add, Set::addAll);

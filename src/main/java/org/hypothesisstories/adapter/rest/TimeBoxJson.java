@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hypothesisstories.adapter.words.BoxWords;
 import org.hypothesisstories.adapter.words.DateWords;
 import org.hypothesisstories.application.TimeBoxView;
+import org.hypothesisstories.domain.timebox.EffectRecord;
 import org.hypothesisstories.domain.timebox.Run;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.WorkCalendar;
@@ -41,6 +42,17 @@ final class TimeBoxJson {
         json.put("remainingText", words.remaining(view, calendar));
         json.put("overdue", view.reading().overdue());
         json.put("counting", view.reading().counting());
+        json.put("effects", view.effects().stream().map(TimeBoxJson::effect).toList());
+        json.put("refusedText", words.refusedEffect(view).orElse(null));
+        return json;
+    }
+
+    private static Map<String, Object> effect(EffectRecord effect) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("effect", effect.effect().key());
+        json.put("result", effect.result().key());
+        json.put("detail", effect.detail());
+        json.put("at", effect.at().toString());
         return json;
     }
 

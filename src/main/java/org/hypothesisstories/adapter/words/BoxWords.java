@@ -1,8 +1,10 @@
 package org.hypothesisstories.adapter.words;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.hypothesisstories.application.TimeBoxView;
 import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.EffectResult;
 import org.hypothesisstories.domain.timebox.Measure;
 import org.hypothesisstories.domain.timebox.Occasion;
 import org.hypothesisstories.domain.timebox.TimeBox;
@@ -46,5 +48,13 @@ public final class BoxWords {
         Occasion because = box.because();
         String cause = words.say("hypothesis.cause." + because.reason().cause().key(), because.reason().detail());
         return words.say("hypothesis.box.why." + box.state().key(), dates.of(because.at()), cause);
+    }
+
+    /** What Jira refused to do when the time ran out, and why. */
+    public Optional<String> refusedEffect(TimeBoxView view) {
+        return view.effects().stream()
+                .filter(effect -> effect.result() == EffectResult.REFUSED)
+                .map(effect -> words.say("hypothesis.box.refused-effect", effect.detail()))
+                .findFirst();
     }
 }

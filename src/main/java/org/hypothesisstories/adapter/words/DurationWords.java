@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lengths of time in words, in days of a given length: "1 day 4 hours"; cut to minutes. */
+/** Lengths of time in words, in days of a given length: "1 day 4 hours"; the two largest units, the rest is cut. */
 public final class DurationWords {
     private DurationWords() {
     }
@@ -19,6 +19,6 @@ public final class DurationWords {
         BudgetWords.add(parts, "days", time.dividedBy(day), words);
         BudgetWords.add(parts, "hours", rest.toHours(), words);
         BudgetWords.add(parts, "minutes", rest.toMinutesPart(), words);
-        return String.join(" ", parts);
+        return String.join(" ", parts.subList(0, Math.min(2, parts.size())));
     }
 }

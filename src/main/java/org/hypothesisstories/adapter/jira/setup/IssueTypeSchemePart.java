@@ -43,6 +43,9 @@ final class IssueTypeSchemePart implements SetUpPart {
             return report(schemes.getConfigScheme(project).getName(), PartState.FOUND, PartReport.NO_REMARK);
         }
         FieldConfigScheme current = schemes.getConfigScheme(project);
+        if (type.isEmpty() && schemes.isDefaultIssueTypeScheme(current)) {
+            return report(current.getName(), PartState.ADDED, "default-takes-new-types");
+        }
         return isOwn(current)
                 ? report(current.getName(), PartState.ADDED, PartReport.NO_REMARK)
                 : report(copyName(project), PartState.MADE, "scheme-is-shared");
