@@ -52,6 +52,7 @@ public final class Host implements AutoCloseable {
     }
 
     private void build() {
+        WebServer.ensureFree(options.port());
         PooledDatabase database = closing(PooledDatabase.open(options.database()));
         WorkbenchClock clock = closing(WorkbenchClock.start(database, options.clockOffset()));
         NodeIdentity node = new NodeIdentity(options.node(), options.baseUrl().getAuthority(), options.database().isShared());

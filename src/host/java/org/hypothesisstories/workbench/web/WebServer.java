@@ -5,6 +5,8 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.FilterMapping;
@@ -72,6 +74,17 @@ public final class WebServer {
         return this;
     }
 
+    /** Refuses a port that is taken, before anything else is begun that takes long or would have to be undone. */
+    public static void ensureFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            // A port on which a server was just stopped is free, as it is for the server itself.
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw taken(port, e);
+        }
+    }
+
     public void start() {
         try {
             server.start();
@@ -97,8 +110,12 @@ public final class WebServer {
     private StartUpFailure refusal(Exception failure) {
         boolean taken = failure instanceof BindException || failure.getCause() instanceof BindException;
         if (taken && failure instanceof IOException) {
-            return new StartUpFailure("Port " + wantedPort + " is taken; choose another with -Dworkbench.port=<number>.", failure);
+            return taken(wantedPort, failure);
         }
         return new StartUpFailure("The web server could not start: " + failure.getMessage(), failure);
+    }
+
+    private static StartUpFailure taken(int port, Exception failure) {
+        return new StartUpFailure("Port " + port + " is taken; choose another with -Dworkbench.port=<number>.", failure);
     }
 }
