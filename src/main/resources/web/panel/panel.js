@@ -31,7 +31,7 @@
   function statement(hypothesis) {
     var sentence = hypothesis.statement.sentence;
     return sentence
-      ? element("blockquote", "hsj-sentence", sentence)
+      ? element("p", "hsj-sentence", sentence)
       : element("p", "hsj-none", AJS.I18n.getText("hypothesis.panel.no-statement"));
   }
 

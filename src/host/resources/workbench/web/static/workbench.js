@@ -30,9 +30,24 @@
                 button.click();
             });
         });
+        button.style.display = "none";
+    }
+
+    function goToFirstError() {
+        var error = document.querySelector("form.aui .field-group .error");
+        if (!error) {
+            return;
+        }
+        var group = error.closest(".field-group");
+        var control = group.querySelector("input:not([type='hidden']), select, textarea");
+        if (control) {
+            control.focus({preventScroll: true});
+        }
+        group.scrollIntoView({block: "center"});
     }
 
     document.addEventListener("click", closeMenusOutside);
     document.addEventListener("keydown", closeMenusOnEscape);
     showFieldsOfChosenKind();
+    goToFirstError();
 })();

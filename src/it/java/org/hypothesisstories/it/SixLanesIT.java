@@ -47,7 +47,7 @@ class SixLanesIT {
     @BeforeAll
     static void startWorkbench() {
         workbench = WorkbenchProcess.start(WorkbenchProcess.options(home));
-        project = ResearchWeek.setUp(workbench, "RES", "Research");
+        project = ResearchWeek.setUp(workbench);
         project.forwardToMonday();
     }
 
@@ -87,6 +87,7 @@ class SixLanesIT {
         HypothesisForm form = filledForm();
         assertTrue(form.sentence().startsWith("We believe that " + APPROACH + " will find"), form.sentence());
         form.timeBox("3d");
+        form.assignTo("Dana Scientist");
         browser.screenshot(PICTURES.resolve("create.png"));
         form.submit();
 
@@ -109,7 +110,7 @@ class SixLanesIT {
         browser.go("/browse/" + first);
 
         String panel = panel();
-        browser.screenshot(PICTURES.resolve("issue.png"));
+        browser.wholePage(PICTURES.resolve("issue.png"));
         assertTrue(panel.contains("Running"), panel);
         assertTrue(browser.find(By.cssSelector(".hsj-bar[role='progressbar']")).isDisplayed());
     }
@@ -152,7 +153,7 @@ class SixLanesIT {
         browser.go("/browse/" + second);
 
         String panel = panel();
-        browser.screenshot(PICTURES.resolve("expiry.png"));
+        browser.wholePage(PICTURES.resolve("expiry.png"));
         assertTrue(panel.contains("Used up: decide"), panel);
         assertTrue(panel.contains("Stop and decide"), panel);
         assertEquals(1, browser.driver().findElements(By.cssSelector(".activity-comment")).size());
@@ -161,14 +162,17 @@ class SixLanesIT {
     @Test
     @Order(7)
     void showsAllLanesOnTheBoard() {
-        browser.logIn("paula");
         project.createHypothesis("dana", "Weak labels are enough for training", "2d");
+        String accepted = review(project.createHypothesis("dana", "Older cases add nothing", "1d"));
+        project.decide("remi", accepted, 32, "supported", "1w");
+        browser.logIn("paula");
         browser.go("/projects/RES/board");
+        showOnCards("Time box", "Time box ends");
         browser.waitFor(By.id("card-" + second));
 
         assertEquals(List.of("To Do", "Test Hypothesis", "Code Review Hypothesis", "Update Model", "Code Review Update Model", "Done"),
                 browser.driver().findElements(By.className("wb-column")).stream().map(column -> column.getAttribute("data-status")).toList());
-        browser.screenshot(PICTURES.resolve("board.png"));
+        browser.wholePage(PICTURES.resolve("board.png"));
     }
 
     @Test
@@ -193,6 +197,20 @@ class SixLanesIT {
         form.statement("beneficiary", "the risk team");
         form.criteria(List.of("precision > .95", "recall > .7"));
         return form;
+    }
+
+    private String review(String issue) {
+        project.move("dana", issue, 11);
+        project.move("dana", issue, 21);
+        return issue;
+    }
+
+    private void showOnCards(String... fields) {
+        browser.waitFor(By.cssSelector(".wb-board-settings summary")).click();
+        for (String field : fields) {
+            browser.waitFor(By.cssSelector("label[for='field-" + project.field(field) + "']")).click();
+        }
+        browser.find(By.cssSelector(".wb-board-settings .buttons button")).click();
     }
 
     private String panel() {

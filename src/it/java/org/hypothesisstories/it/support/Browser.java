@@ -23,6 +23,10 @@ public final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final int WIDTH = 1360;
+    private static final int LOW = 800;
+    private static final int HIGH = 1000;
+
     private final ChromeDriver driver;
     private final URI base;
 
@@ -40,7 +44,7 @@ public final class Browser implements AutoCloseable {
         Assumptions.assumeTrue(installed, "SKIPPED: no Chromium at " + CHROMIUM + ", the browser tests did not run");
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
         ChromeDriver driver = new ChromeDriver(service, options());
-        driver.manage().window().setSize(new Dimension(1360, 1000));
+        driver.manage().window().setSize(new Dimension(WIDTH, HIGH));
         return new Browser(driver, base);
     }
 
@@ -89,6 +93,15 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Stores the whole page, as wide as the window and as high as it needs. */
+    public void wholePage(Path file) {
+        driver.manage().window().setSize(new Dimension(WIDTH, LOW));
+        Number missing = (Number) driver.executeScript("return document.documentElement.scrollHeight - window.innerHeight");
+        driver.manage().window().setSize(new Dimension(WIDTH, LOW + missing.intValue()));
+        screenshot(file);
+        driver.manage().window().setSize(new Dimension(WIDTH, HIGH));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.hypothesisstories.it.support;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,50 +7,36 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** A new project with research lanes, its people, and a clock that begins on a Monday, so that a story can be told. */
 public final class ResearchWeek {
     private static final String JOB = "org.hypothesisstories.jira.due-timers";
 
     private final WorkbenchProcess workbench;
-    private final String key;
-    private final Map<String, String> fields = new TreeMap<>();
+    private final ResearchProject project;
 
-    private ResearchWeek(WorkbenchProcess workbench, String key) {
+    private ResearchWeek(WorkbenchProcess workbench, ResearchProject project) {
         this.workbench = workbench;
-        this.key = key;
+        this.project = project;
     }
 
     /** Creates the project and gives it the lanes, as an administrator would. */
-    public static ResearchWeek setUp(WorkbenchProcess workbench, String key, String name) {
-        RestClient admin = workbench.as("admin");
-        admin.post("/rest/api/2/project", """
-                {"key": "%s", "name": "%s", "projectTypeKey": "software", "lead": "paula"}
-                """.formatted(key, name)).expect(201);
-        admin.post("/rest/hypotheses/1.0/setup", """
-                {"project": "%s"}
-                """.formatted(key)).expect(200);
-        ResearchWeek project = new ResearchWeek(workbench, key);
-        for (JsonNode field : admin.get("/rest/api/2/field").expect(200)) {
-            project.fields.put(field.get("name").asText(), field.get("id").asText());
-        }
-        return project;
+    public static ResearchWeek setUp(WorkbenchProcess workbench) {
+        return new ResearchWeek(workbench, ResearchProject.setUp(workbench));
     }
 
     /** The id of the field with this name, for instance {@code customfield_10001}. */
     public String field(String name) {
-        return fields.get(name);
+        return project.field(name);
     }
 
     /** Creates a hypothesis that is complete, gives its key. */
     public String createHypothesis(String user, String summary, String timeBox) {
         return workbench.as(user).post("/rest/api/2/issue", """
-                {"fields": {"project": {"key": "%s"}, "issuetype": {"name": "Hypothesis"}, "summary": "%s",
+                {"fields": {"project": {"key": "RES"}, "issuetype": {"name": "Hypothesis"}, "summary": "%s",
                   "assignee": {"name": "%s"}, "%s": {"approach": "a gradient-boosted tree", "outcome": "rank the cases as the experts do"},
                   "%s": ["rank correlation > .8"], "%s": "%s"}}
-                """.formatted(key, summary, user, field("Hypothesis statement"), field("Exit criteria"), field("Time box"), timeBox))
+                """.formatted(summary, user, field("Hypothesis statement"), field("Exit criteria"), field("Time box"), timeBox))
                 .expect(201).get("key").asText();
     }
 
@@ -60,6 +45,13 @@ public final class ResearchWeek {
         workbench.as(user).post("/rest/api/2/issue/" + issue + "/transitions", """
                 {"transition": {"id": "%d"}}
                 """.formatted(transition)).expect(204);
+    }
+
+    /** Executes a transition whose screen asks for the verdict and the next time box. */
+    public void decide(String user, String issue, int transition, String verdict, String nextBox) {
+        workbench.as(user).post("/rest/api/2/issue/" + issue + "/transitions", """
+                {"transition": {"id": "%d"}, "fields": {"%s": "%s", "%s": "%s"}}
+                """.formatted(transition, field("Verdict"), verdict, field("Time box"), nextBox)).expect(204);
     }
 
     /** Moves the clock of the workbench forward, for instance by {@code PT3H}. */
