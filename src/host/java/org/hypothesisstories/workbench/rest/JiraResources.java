@@ -24,6 +24,7 @@ import org.hypothesisstories.workbench.rest.api.ProjectRoleResource;
 import org.hypothesisstories.workbench.rest.api.PropertyDocuments;
 import org.hypothesisstories.workbench.rest.api.PropertyResource;
 import org.hypothesisstories.workbench.rest.api.RoleResource;
+import org.hypothesisstories.workbench.rest.api.ScreenResource;
 import org.hypothesisstories.workbench.rest.api.SearchResource;
 import org.hypothesisstories.workbench.rest.api.ServerInfoResource;
 import org.hypothesisstories.workbench.rest.api.TransitionResource;
@@ -106,7 +107,8 @@ final class JiraResources {
                 new ProjectRoleResource(visibleProjects, access.roles(), access.actors(), people.users(), links),
                 new RoleResource(access.roles(), links),
                 new ConstantResource(vocabulary.constants(), vocabulary.categories(), constantsJson),
-                new FieldResource(systemFields, customFields),
+                new FieldResource(systemFields, customFields, fields.customFields()),
+                new ScreenResource(layout.screens(), fields.customFields()),
                 new IssueResource(visibleIssues, changes, issueJson),
                 new MetaResource(visibleIssues, visibleProjects, layout.issueTypeSchemes(), screens, meta, constantsJson),
                 new TransitionResource(visibleIssues, offered, changes),
