@@ -1,14 +1,19 @@
 package org.example.tea;
 
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import java.util.List;
 
 /** Which tea: one of a short list. */
-public class TeaFieldType extends AbstractSingleFieldType<String> {
+public class TeaFieldType extends AbstractSingleFieldType<String> implements RestCustomFieldTypeOperations {
     private static final List<String> TEAS = List.of("assam", "sencha", "mint");
 
     public TeaFieldType(CustomFieldValuePersister persister, GenericConfigManager configs) {
@@ -41,5 +46,15 @@ public class TeaFieldType extends AbstractSingleFieldType<String> {
     @Override
     protected String getObjectFromDbValue(Object stored) throws FieldValidationException {
         return getSingularObjectFromString((String) stored);
+    }
+
+    @Override
+    public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
+        return new ServeTea();
+    }
+
+    @Override
+    public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
+        return null;
     }
 }
