@@ -82,7 +82,10 @@
     var title = AJS.I18n.getText("hypothesis.panel.time-box");
     var box = hypothesis.timeBox;
     if (!box) {
-      return section(title, [element("p", "hsj-none", AJS.I18n.getText("hypothesis.panel.no-time-box"))]);
+      var words = hypothesis.budgetText
+        ? AJS.I18n.getText("hypothesis.panel.not-started", hypothesis.budgetText)
+        : AJS.I18n.getText("hypothesis.panel.no-time-box");
+      return section(title, [element("p", "hsj-none", words)]);
     }
     var facts = [AJS.I18n.getText("hypothesis.panel.budget", box.budgetText), AJS.I18n.getText("hypothesis.panel.used", box.usedPercent)];
     if (box.deadlineText) {

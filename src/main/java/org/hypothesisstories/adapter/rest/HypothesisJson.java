@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hypothesisstories.adapter.words.BoxWords;
+import org.hypothesisstories.adapter.words.BudgetWords;
 import org.hypothesisstories.adapter.words.CriterionWords;
 import org.hypothesisstories.adapter.words.DateWords;
 import org.hypothesisstories.adapter.words.NextStepWords;
@@ -20,6 +21,7 @@ import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.timebox.Budget;
 
 /** A hypothesis as JSON: its values under plain names, and each in words beside it. */
 public class HypothesisJson {
@@ -43,7 +45,8 @@ public class HypothesisJson {
         json.put("key", view.issue().key());
         json.put("statement", statement(view.hypothesis().statement(), words));
         json.put("criteria", view.hypothesis().criteria().rows().stream().map(row -> criterion(row, words)).toList());
-        json.put("budget", view.hypothesis().budget().map(budget -> budget.text()).orElse(null));
+        json.put("budget", view.hypothesis().budget().map(Budget::text).orElse(null));
+        json.put("budgetText", view.hypothesis().budget().map(budget -> BudgetWords.of(budget, words)).orElse(null));
         json.put("timeBox", view.box().map(boxes::of).orElse(null));
         json.put("verdict", view.hypothesis().verdict().map(verdict -> verdict(verdict, words)).orElse(null));
         json.put("testable", view.testability().isTestable());
