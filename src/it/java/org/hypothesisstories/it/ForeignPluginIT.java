@@ -32,6 +32,8 @@ class ForeignPluginIT {
             assertModulesWork(admin);
             String issue = issueWithTea(admin, teaField(admin));
             assertTrue(WebPages.logIn(workbench, "admin").get("/browse/" + issue).contains("Cups brewed: 0"));
+            admin.post("/rest/api/2/issue/" + issue + "/transitions", "{\"transition\": {\"id\": \"11\"}}").expect(204);
+            assertTrue(WebPages.logIn(workbench, "admin").get("/browse/" + issue).contains("Cups brewed: 1"));
             assertJobCounts(admin);
         }
     }
@@ -58,6 +60,7 @@ class ForeignPluginIT {
         admin.post("/rest/api/2/project", """
                 {"key": "TEA", "name": "Tea", "projectTypeKey": "software", "lead": "paula"}
                 """).expect(201);
+        admin.put("/rest/tea/1.0/kitchens/TEA", "").expect(204);
         String body = """
                 {"fields": {"project": {"key": "TEA"}, "issuetype": {"name": "Task"}, "summary": "Breakfast", "%s": "%s"}}
                 """;
