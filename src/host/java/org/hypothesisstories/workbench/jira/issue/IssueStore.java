@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class IssueStore {
     public Optional<ChangeHistory> storeChanges(MutableIssue issue, ApplicationUser author) {
         StoredIssue stored = own(issue);
         List<ChangeItemBean> items = new ArrayList<>();
-        for (Map.Entry<String, ModifiedValue> change : Map.copyOf(stored.getModifiedFields()).entrySet()) {
+        for (Map.Entry<String, ModifiedValue> change : new LinkedHashMap<>(stored.getModifiedFields()).entrySet()) {
             fields.find(change.getKey()).orElseThrow(() -> new UnsupportedOperationException("MutableIssue: change of " + change.getKey()))
                     .storeChange(issue, change.getValue()).ifPresent(items::add);
         }
