@@ -70,7 +70,7 @@ class HypothesisResourceTest {
         assertEquals("Running since <date>: the issue moved to Test Hypothesis", box.get("why"));
         assertEquals("2025-03-05T17:00:00Z", box.get("deadline"));
         assertEquals(true, answer.get("testable"));
-        assertEquals("Test against the exit criteria until the time box ends.", answer.get("nextStep"));
+        assertEquals("Go on until the time box ends; then stop and decide.", answer.get("nextStep"));
     }
 
     @Test
