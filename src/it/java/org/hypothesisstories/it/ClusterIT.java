@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes on one PostgreSQL, which is empty when both start at once, are one Jira. */
 class ClusterIT {
+    private static final List<String> EVERY_EFFECT = List.of("comment done", "event done", "transition done");
     private static final int BOXES = 12;
 
     @TempDir
@@ -38,6 +39,7 @@ class ClusterIT {
             assertEquals(1, project.expiryComments(last));
             assertEquals(all(issues, 1L), seenFromSecond.expiryComments(issues));
             assertEquals(all(issues, "expired"), project.boxStates(issues));
+            assertEquals(all(issues, EVERY_EFFECT), project.expiryEffects(issues));
             assertEquals(1, new Sweep(second).entries().size());
         }
     }

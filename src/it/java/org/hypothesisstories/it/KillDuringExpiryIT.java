@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The process dies in the middle of a sweep; what was begun is finished after the next start, and nothing happens twice. */
 class KillDuringExpiryIT {
-    private static final int BOXES = 24;
+    private static final List<String> EVERY_EFFECT = List.of("comment done", "event done", "transition done");
+    private static final int BOXES = 40;
     /** Longer than the lease of a claim and the wait after it. */
     private static final Duration LEASE_IS_OVER = Duration.ofMinutes(20);
 
@@ -41,6 +42,7 @@ class KillDuringExpiryIT {
             finish(new Sweep(workbench));
             assertEquals(all(issues, 1L), project.expiryComments(issues));
             assertEquals(all(issues, "expired"), project.boxStates(issues));
+            assertEquals(all(issues, EVERY_EFFECT), project.expiryEffects(issues));
             assertNothingIsLeft(new Sweep(workbench));
         }
     }

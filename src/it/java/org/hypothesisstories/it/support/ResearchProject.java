@@ -100,4 +100,15 @@ public final class ResearchProject {
     public Map<String, String> boxStates(List<String> issues) {
         return issues.stream().collect(Collectors.toMap(issue -> issue, this::boxState));
     }
+
+    /** What followed the expiry of the hypothesis' time box, each effect with its result. */
+    public List<String> expiryEffects(String issue) {
+        return StreamSupport.stream(hypothesis(issue).at("/timeBox/effects").spliterator(), false)
+                .map(effect -> effect.get("effect").asText() + " " + effect.get("result").asText()).sorted().toList();
+    }
+
+    /** The issues and what followed the expiry of each, to be compared as a whole. */
+    public Map<String, List<String>> expiryEffects(List<String> issues) {
+        return issues.stream().collect(Collectors.toMap(issue -> issue, this::expiryEffects));
+    }
 }
