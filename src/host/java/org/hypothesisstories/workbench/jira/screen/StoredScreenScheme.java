@@ -10,57 +10,22 @@ import java.util.List;
 import java.util.Objects;
 
 /** Which screen each operation shows. The item without operation is for those that have none of their own. */
-final class StoredScreenScheme implements FieldScreenScheme {
+final class StoredScreenScheme extends NamedObject implements FieldScreenScheme {
     private final ScreenSchemes schemes;
     private final List<FieldScreenSchemeItem> unstored = new ArrayList<>();
-    private Long id;
-    private String name;
-    private String description;
 
     StoredScreenScheme(ScreenSchemes schemes) {
         this.schemes = schemes;
     }
 
     StoredScreenScheme(ScreenSchemes schemes, long id, String name, String description) {
-        this(schemes);
-        this.id = id;
-        this.name = name;
-        this.description = description;
-    }
-
-    @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public void setDescription(String description) {
-        this.description = description;
+        super(id, name, description);
+        this.schemes = schemes;
     }
 
     @Override
     public Collection<FieldScreenSchemeItem> getFieldScreenSchemeItems() {
-        return id == null ? List.copyOf(unstored) : schemes.items(this);
+        return isStored() ? schemes.items(this) : List.copyOf(unstored);
     }
 
     @Override
@@ -71,7 +36,7 @@ final class StoredScreenScheme implements FieldScreenScheme {
     @Override
     public void addFieldScreenSchemeItem(FieldScreenSchemeItem item) {
         item.setFieldScreenScheme(this);
-        if (id == null) {
+        if (!isStored()) {
             unstored.add(item);
         } else {
             item.store();
@@ -87,7 +52,7 @@ final class StoredScreenScheme implements FieldScreenScheme {
 
     @Override
     public void store() {
-        if (id == null) {
+        if (!isStored()) {
             schemes.createFieldScreenScheme(this);
             unstored.forEach(FieldScreenSchemeItem::store);
             unstored.clear();
@@ -98,11 +63,6 @@ final class StoredScreenScheme implements FieldScreenScheme {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof FieldScreenScheme that && id != null && id.equals(that.getId());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(id);
+        return this == other || other instanceof FieldScreenScheme that && isStored() && getId().equals(that.getId());
     }
 }

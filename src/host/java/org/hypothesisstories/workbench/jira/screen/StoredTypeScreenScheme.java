@@ -10,64 +10,29 @@ import java.util.List;
 import java.util.Objects;
 
 /** Which screen scheme each issue type has. The entity without issue type is for those that have none of their own. */
-final class StoredTypeScreenScheme implements IssueTypeScreenScheme {
+final class StoredTypeScreenScheme extends NamedObject implements IssueTypeScreenScheme {
     private static final Long DEFAULT_ID = 1L;
 
     private final TypeScreenSchemes schemes;
     private final List<IssueTypeScreenSchemeEntity> unstored = new ArrayList<>();
-    private Long id;
-    private String name;
-    private String description;
 
     StoredTypeScreenScheme(TypeScreenSchemes schemes) {
         this.schemes = schemes;
     }
 
     StoredTypeScreenScheme(TypeScreenSchemes schemes, long id, String name, String description) {
-        this(schemes);
-        this.id = id;
-        this.name = name;
-        this.description = description;
-    }
-
-    @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public void setDescription(String description) {
-        this.description = description;
+        super(id, name, description);
+        this.schemes = schemes;
     }
 
     @Override
     public boolean isDefault() {
-        return DEFAULT_ID.equals(id);
+        return DEFAULT_ID.equals(getId());
     }
 
     @Override
     public Collection<IssueTypeScreenSchemeEntity> getEntities() {
-        return id == null ? List.copyOf(unstored) : schemes.entities(this);
+        return isStored() ? schemes.entities(this) : List.copyOf(unstored);
     }
 
     @Override
@@ -90,7 +55,7 @@ final class StoredTypeScreenScheme implements IssueTypeScreenScheme {
     @Override
     public void addEntity(IssueTypeScreenSchemeEntity entity) {
         ((StoredTypeScreenEntity) entity).setScheme(this);
-        if (id == null) {
+        if (!isStored()) {
             unstored.add(entity);
         } else {
             entity.store();
@@ -99,7 +64,7 @@ final class StoredTypeScreenScheme implements IssueTypeScreenScheme {
 
     @Override
     public void store() {
-        if (id == null) {
+        if (!isStored()) {
             schemes.createIssueTypeScreenScheme(this);
             unstored.forEach(IssueTypeScreenSchemeEntity::store);
             unstored.clear();
@@ -110,11 +75,6 @@ final class StoredTypeScreenScheme implements IssueTypeScreenScheme {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof IssueTypeScreenScheme that && id != null && id.equals(that.getId());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(id);
+        return this == other || other instanceof IssueTypeScreenScheme that && isStored() && getId().equals(that.getId());
     }
 }
