@@ -12,16 +12,18 @@ import org.hypothesisstories.domain.timebox.BoxState;
  * Everything about a hypothesis at one instant, for whoever shows or guards it.
  *
  * @param box the latest time box; empty before any was agreed
+ * @param round the present round, with its evidence and what that says
  * @param readAt the instant for which the time box was read
  */
 public record HypothesisView(
-        IssueRef issue, Hypothesis hypothesis, Testability testability, Optional<TimeBoxView> box, Instant readAt) {
+        IssueRef issue, Hypothesis hypothesis, Testability testability, Optional<TimeBoxView> box, RoundView round, Instant readAt) {
 
     public HypothesisView {
         Objects.requireNonNull(issue);
         Objects.requireNonNull(hypothesis);
         Objects.requireNonNull(testability);
         Objects.requireNonNull(box);
+        Objects.requireNonNull(round);
         Objects.requireNonNull(readAt);
     }
 

@@ -3,35 +3,28 @@ package org.hypothesisstories.application;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.hypothesisstories.application.port.Calendars;
-import org.hypothesisstories.application.port.ExpiryEffects;
 import org.hypothesisstories.application.port.HypothesisFields;
 import org.hypothesisstories.application.port.IssueAccess;
-import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
 import org.hypothesisstories.domain.hypothesis.Testability;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.hypothesisstories.domain.timebox.Actor;
-import org.hypothesisstories.domain.timebox.TimeBox;
 
 /** Reads everything about a hypothesis. */
 public final class ReadHypothesis {
 
     private final IssueAccess issues;
     private final HypothesisFields fields;
-    private final TimeBoxes boxes;
-    private final ExpiryEffects effects;
-    private final Calendars calendars;
+    private final ReadTimeBox readTimeBox;
+    private final ReadRound readRound;
     private final InstantSource clock;
 
     public ReadHypothesis(
-            IssueAccess issues, HypothesisFields fields, TimeBoxes boxes, ExpiryEffects effects, Calendars calendars,
-            InstantSource clock) {
+            IssueAccess issues, HypothesisFields fields, ReadTimeBox readTimeBox, ReadRound readRound, InstantSource clock) {
         this.issues = issues;
         this.fields = fields;
-        this.boxes = boxes;
-        this.effects = effects;
-        this.calendars = calendars;
+        this.readTimeBox = readTimeBox;
+        this.readRound = readRound;
         this.clock = clock;
     }
 
@@ -48,15 +41,11 @@ public final class ReadHypothesis {
     private HypothesisView view(IssueRef issue) {
         Instant now = clock.instant();
         Hypothesis hypothesis = fields.read(issue.id());
-        Optional<TimeBox> box = boxes.latest(issue.id());
-        boolean boxOpen = box.filter(latest -> latest.state().isOpen()).isPresent();
+        Optional<TimeBoxView> box = readTimeBox.latest(issue.id(), now);
+        boolean boxOpen = box.filter(latest -> latest.box().state().isOpen()).isPresent();
         Testability testability = Testability.of(
                 hypothesis.statement(), hypothesis.criteria(), boxOpen || hypothesis.budget().isPresent());
-        return new HypothesisView(issue, hypothesis, testability, box.map(latest -> view(latest, now)), now);
-    }
-
-    private TimeBoxView view(TimeBox box, Instant now) {
-        return new TimeBoxView(
-                box, box.read(calendars.forIssue(box.id().issueId()), now), effects.of(box.id()));
+        RoundView round = readRound.read(issue.id(), hypothesis.criteria());
+        return new HypothesisView(issue, hypothesis, testability, box, round, now);
     }
 }

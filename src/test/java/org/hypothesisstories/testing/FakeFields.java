@@ -13,6 +13,7 @@ public final class FakeFields implements HypothesisFields {
 
     private final Map<Long, Hypothesis> hypotheses = new HashMap<>();
     private final Map<Long, Instant> ends = new HashMap<>();
+    private final Map<Long, String> criteriaStates = new HashMap<>();
 
     @Override
     public Hypothesis read(long issueId) {
@@ -26,6 +27,16 @@ public final class FakeFields implements HypothesisFields {
         } else {
             ends.remove(issueId);
         }
+    }
+
+    @Override
+    public void writeCriteriaState(long issueId, String stateKey, int withoutEvidence) {
+        criteriaStates.put(issueId, stateKey + " " + withoutEvidence);
+    }
+
+    /** The state and the number that were written last, with a space between. */
+    public Optional<String> criteriaState(long issueId) {
+        return Optional.ofNullable(criteriaStates.get(issueId));
     }
 
     public void write(long issueId, Hypothesis hypothesis) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hypothesisstories.application.port.IssueAccess;
+import org.hypothesisstories.application.port.IssueAction;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.hypothesisstories.domain.timebox.Actor;
 
@@ -14,6 +15,7 @@ public final class FakeIssues implements IssueAccess {
 
     private final Map<Long, IssueRef> issues = new HashMap<>();
     private final Set<Actor> keptOut = new HashSet<>();
+    private final Set<Map.Entry<Actor, IssueAction>> forbidden = new HashSet<>();
 
     @Override
     public Optional<IssueRef> find(long issueId) {
@@ -25,6 +27,15 @@ public final class FakeIssues implements IssueAccess {
         return keptOut.contains(reader)
                 ? Optional.empty()
                 : issues.values().stream().filter(issue -> issue.key().equals(issueKey)).findFirst();
+    }
+
+    @Override
+    public boolean may(IssueRef issue, Actor actor, IssueAction action) {
+        return !forbidden.contains(Map.entry(actor, action));
+    }
+
+    public void forbid(Actor actor, IssueAction action) {
+        forbidden.add(Map.entry(actor, action));
     }
 
     public IssueRef add(long id, String key) {

@@ -9,6 +9,8 @@ import org.hypothesisstories.application.FollowExpiry;
 import org.hypothesisstories.application.GrantNextTimeBox;
 import org.hypothesisstories.application.PauseTimeBox;
 import org.hypothesisstories.application.ReadHypothesis;
+import org.hypothesisstories.application.ReadRound;
+import org.hypothesisstories.application.ReadTimeBox;
 import org.hypothesisstories.application.ReclaimExpiredLeases;
 import org.hypothesisstories.application.RecordExpiryTransition;
 import org.hypothesisstories.application.StartTimeBox;
@@ -75,7 +77,9 @@ public final class TimeBoxWorld {
         pause = new PauseTimeBox(boxes, calendars, recorder, clock);
         stop = new StopTimeBox(boxes, calendars, recorder, clock);
         grant = new GrantNextTimeBox(stop, start, fields, recorder);
-        read = new ReadHypothesis(issues, fields, boxes, effects, calendars, clock);
+        ReadRound readRound = new ReadRound(
+                new InMemoryRounds(), new InMemoryEvidence(), new InMemoryAmendments(), new InMemoryVerdicts());
+        read = new ReadHypothesis(issues, fields, new ReadTimeBox(boxes, effects, calendars), readRound, clock);
         recordTransition = new RecordExpiryTransition(boxes, effects, clock);
         FollowExpiry followExpiry = new FollowExpiry(issues, effects, notice, events, transition, clock);
         expire = new ExpireTimeBox(boxes, calendars, recorder, followExpiry, clock);

@@ -8,6 +8,9 @@ import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.application.port.HypothesisFields;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;
@@ -49,23 +52,30 @@ public class JiraHypothesisFields implements HypothesisFields {
 
     @Override
     public void writeEnds(long issueId, Optional<Instant> ends) {
-        Optional<CustomField> field = fields.field(Keys.TIME_BOX_ENDS_FIELD_SETTING);
-        if (field.isEmpty()) {
-            return;
-        }
-        Timestamp value = ends.map(Timestamp::from).orElse(null);
+        write(issueId, Collections.singletonMap(Keys.TIME_BOX_ENDS_FIELD_SETTING, ends.map(Timestamp::from).orElse(null)));
+    }
+
+    @Override
+    public void writeCriteriaState(long issueId, String stateKey, int withoutEvidence) {
+        write(issueId, Map.of(Keys.CRITERIA_STATE_FIELD_SETTING, stateKey, Keys.CRITERIA_OPEN_FIELD_SETTING, (double) withoutEvidence));
+    }
+
+    /** Sets fields by their settings; what set-up has not made yet is passed over. */
+    private void write(long issueId, Map<String, Object> values) {
+        Map<CustomField, Object> known = new HashMap<>();
+        values.forEach((setting, value) -> fields.field(setting).ifPresent(field -> known.put(field, value)));
         Optional<MutableIssue> held = inHand.of(issueId);
         if (held.isPresent()) {
-            held.get().setCustomFieldValue(field.get(), value);
-        } else {
-            store(issueId, field.get(), value);
+            known.forEach(held.get()::setCustomFieldValue);
+        } else if (!known.isEmpty()) {
+            store(issueId, known);
         }
     }
 
-    private void store(long issueId, CustomField field, Timestamp value) {
+    private void store(long issueId, Map<CustomField, Object> values) {
         MutableIssue issue = issues.getIssueObject(issueId);
         if (issue != null) {
-            issue.setCustomFieldValue(field, value);
+            values.forEach(issue::setCustomFieldValue);
             UpdateIssueRequest quietly = UpdateIssueRequest.builder()
                     .eventDispatchOption(EventDispatchOption.DO_NOT_DISPATCH)
                     .sendMail(false)

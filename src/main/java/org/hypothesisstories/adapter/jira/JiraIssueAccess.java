@@ -4,9 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
 import org.hypothesisstories.application.port.IssueAccess;
+import org.hypothesisstories.application.port.IssueAction;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.hypothesisstories.domain.timebox.Actor;
 
@@ -33,6 +35,21 @@ public class JiraIssueAccess implements IssueAccess {
                 .filter(issue -> permissions.hasPermission(
                         ProjectPermissions.BROWSE_PROJECTS, issue, reader.userKey().map(users::getUserByKey).orElse(null)))
                 .map(JiraIssueAccess::ref);
+    }
+
+    @Override
+    public boolean may(IssueRef ref, Actor actor, IssueAction action) {
+        Issue issue = issues.getIssueObject(ref.id());
+        return issue != null
+                && permissions.hasPermission(permission(action), issue, actor.userKey().map(users::getUserByKey).orElse(null));
+    }
+
+    private static ProjectPermissionKey permission(IssueAction action) {
+        return switch (action) {
+            case RECORD_EVIDENCE -> ProjectPermissions.ADD_COMMENTS;
+            case AMEND_CRITERIA -> ProjectPermissions.EDIT_ISSUES;
+            case RECORD_VERDICT -> ProjectPermissions.TRANSITION_ISSUES;
+        };
     }
 
     private static IssueRef ref(Issue issue) {

@@ -12,4 +12,12 @@ public interface HypothesisFields {
 
     /** Writes when the time box ends, so that Jira can search for it; empty clears the field. Tells nobody. */
     void writeEnds(long issueId, Optional<Instant> ends);
+
+    /**
+     * Writes how the exit criteria stand, so that Jira can search for it. Tells nobody.
+     *
+     * @param stateKey the key of a {@link org.hypothesisstories.domain.evidence.CriteriaState}
+     * @param withoutEvidence how many criteria have no evidence
+     */
+    void writeCriteriaState(long issueId, String stateKey, int withoutEvidence);
 }

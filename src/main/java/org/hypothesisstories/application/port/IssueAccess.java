@@ -12,4 +12,7 @@ public interface IssueAccess {
 
     /** An issue that the reader may see; empty if there is none, or it is not for the reader's eyes. */
     Optional<IssueRef> visible(String issueKey, Actor reader);
+
+    /** Whether somebody may do something with an issue. */
+    boolean may(IssueRef issue, Actor actor, IssueAction action);
 }

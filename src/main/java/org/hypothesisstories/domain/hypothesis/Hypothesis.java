@@ -22,4 +22,14 @@ public record Hypothesis(Statement statement, ExitCriteria criteria, Optional<Bu
         Objects.requireNonNull(budget);
         Objects.requireNonNull(verdict);
     }
+
+    /** How sure the team was when it wrote the hypothesis, in percent; empty when it did not say. */
+    public Optional<Double> confidenceBefore() {
+        return Optional.empty();
+    }
+
+    /** How sure the team is at the end, in percent; empty while it has not said. */
+    public Optional<Double> confidenceAfter() {
+        return Optional.empty();
+    }
 }

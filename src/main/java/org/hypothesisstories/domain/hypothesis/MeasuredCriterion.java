@@ -26,4 +26,14 @@ public record MeasuredCriterion(
     public boolean isMetBy(BigDecimal value) {
         return comparator.holds(value, threshold);
     }
+
+    /** Whether every value from {@code low} to {@code high} satisfies the comparison. */
+    public boolean isMetByAll(BigDecimal low, BigDecimal high) {
+        return isMetBy(low) && isMetBy(high);
+    }
+
+    /** Whether no value from {@code low} to {@code high} satisfies the comparison. */
+    public boolean isMissedByAll(BigDecimal low, BigDecimal high) {
+        return !isMetBy(low) && !isMetBy(high);
+    }
 }

@@ -1,0 +1,126 @@
+package org.hypothesisstories.domain;
+
+/** The kinds of problem, each with the name under which adapters find the words for it; what the words are given stands behind. */
+public enum ProblemCode {
+    MAY_NOT_RECORD_EVIDENCE("may-not-record-evidence", Kind.FORBIDDEN),
+    MAY_NOT_AMEND("may-not-amend", Kind.FORBIDDEN),
+    MAY_NOT_RECORD_VERDICT("may-not-record-verdict", Kind.FORBIDDEN),
+
+    /** The test has not started, so there is no round to record in. */
+    NOT_STARTED("not-started", Kind.CONFLICT),
+    /** The round ended with a verdict. */
+    CONCLUDED("concluded", Kind.CONFLICT),
+
+    NOTHING_SENT("nothing-sent", Kind.INVALID),
+    /** How many were sent; how many are allowed. */
+    TOO_MANY("too-many", Kind.INVALID),
+    CRITERION_MISSING("criterion-missing", Kind.INVALID),
+    /** What was written; the metrics and ids that there are. */
+    CRITERION_UNKNOWN("criterion-unknown", Kind.INVALID),
+    /** The metric that several criteria share; their ids. */
+    CRITERION_AMBIGUOUS("criterion-ambiguous", Kind.INVALID),
+    VALUE_MISSING("value-missing", Kind.INVALID),
+    /** A value was given and seeds as well. */
+    VALUE_AND_SEEDS("value-and-seeds", Kind.INVALID),
+    /** What was written; what would be understood, or nothing. */
+    NUMBER_UNREADABLE("number-unreadable", Kind.INVALID),
+    /** What was written. */
+    NUMBER_NOT_FINITE("number-not-finite", Kind.INVALID),
+    /** What was written. */
+    NUMBER_TOO_LARGE("number-too-large", Kind.INVALID),
+    /** What was written. */
+    NUMBER_TOO_PRECISE("number-too-precise", Kind.INVALID),
+    /** One end of an interval is given without the other. */
+    INTERVAL_INCOMPLETE("interval-incomplete", Kind.INVALID),
+    /** The lower end; the upper end. */
+    INTERVAL_REVERSED("interval-reversed", Kind.INVALID),
+    /** The value; the lower end; the upper end. */
+    INTERVAL_WITHOUT_VALUE("interval-without-value", Kind.INVALID),
+    /** How many were sent; how many are allowed. */
+    TOO_MANY_SEEDS("too-many-seeds", Kind.INVALID),
+    /** The judge. */
+    JUDGEMENT_MISSING("judgement-missing", Kind.INVALID),
+    /** What was written. */
+    JUDGEMENT_UNKNOWN("judgement-unknown", Kind.INVALID),
+    /** A judgement was sent for a measured criterion: its metric. */
+    NOT_JUDGED("not-judged", Kind.INVALID),
+    /** Only this person judges: the judge. */
+    NOT_THE_JUDGE("not-the-judge", Kind.FORBIDDEN),
+    /** The judge is no active user any more: the judge. */
+    JUDGE_GONE("judge-gone", Kind.CONFLICT),
+    /** How many characters; how many are allowed. */
+    TEXT_TOO_LONG("text-too-long", Kind.INVALID),
+    /** What was written. */
+    LINK_NOT_WEB("link-not-web", Kind.INVALID),
+    /** What was written. */
+    CITED_UNKNOWN("cited-unknown", Kind.INVALID),
+    /** The key. */
+    CLIENT_KEY_REUSED("client-key-reused", Kind.CONFLICT),
+
+    /** The id. */
+    EVIDENCE_UNKNOWN("evidence-unknown", Kind.NOT_FOUND),
+    ALREADY_WITHDRAWN("already-withdrawn", Kind.CONFLICT),
+    /** Somebody else recorded it. */
+    NOT_YOUR_EVIDENCE("not-your-evidence", Kind.FORBIDDEN),
+    REASON_MISSING("reason-missing", Kind.INVALID),
+
+    /** Somebody else changed the criteria meanwhile: what they are now. */
+    CRITERIA_CHANGED("criteria-changed", Kind.CONFLICT),
+    NOTHING_CHANGED("nothing-changed", Kind.INVALID),
+    /** The id. */
+    AMENDMENT_UNKNOWN("amendment-unknown", Kind.NOT_FOUND),
+    ALREADY_EXPLAINED("already-explained", Kind.CONFLICT),
+    /** How many amendments lack their reason. */
+    AMENDMENTS_UNEXPLAINED("amendments-unexplained", Kind.CONFLICT),
+
+    VERDICT_MISSING("verdict-missing", Kind.INVALID),
+    /** What was written. */
+    VERDICT_UNKNOWN("verdict-unknown", Kind.INVALID),
+    /** The part of the learning. */
+    LEARNING_PART_MISSING("learning-part-missing", Kind.INVALID),
+    NEXT_STEP_MISSING("next-step-missing", Kind.INVALID),
+    /** What was written. */
+    NEXT_STEP_UNKNOWN("next-step-unknown", Kind.INVALID),
+    /** What was written. */
+    CODE_UNKNOWN("code-unknown", Kind.INVALID),
+    /** What was written. */
+    CONFIDENCE_UNREADABLE("confidence-unreadable", Kind.INVALID),
+    /** The computed verdict; the wanted one. */
+    OVERRIDE_NEEDED("override-needed", Kind.CONFLICT),
+    /** The wanted verdict. */
+    SECOND_PERSON_NEEDED("second-person-needed", Kind.CONFLICT),
+    /** Whoever asks may not agree as well. */
+    SAME_PERSON("same-person", Kind.FORBIDDEN),
+    NOTHING_TO_SECOND("nothing-to-second", Kind.CONFLICT),
+    /** The evidence gives this verdict already: the verdict. */
+    NOTHING_TO_OVERRIDE("nothing-to-override", Kind.INVALID);
+
+    /** What sort of refusal it is. */
+    public enum Kind {
+        /** What was sent cannot be used; sent otherwise, it can. */
+        INVALID,
+        /** It cannot be done as things stand now. */
+        CONFLICT,
+        /** It is not for this person to do. */
+        FORBIDDEN,
+        /** It is about something that is not there. */
+        NOT_FOUND
+    }
+
+    private final String key;
+    private final Kind kind;
+
+    ProblemCode(String key, Kind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    /** The name in REST answers and in keys of texts. */
+    public String key() {
+        return key;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

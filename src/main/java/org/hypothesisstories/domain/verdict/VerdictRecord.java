@@ -1,0 +1,56 @@
+package org.hypothesisstories.domain.verdict;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.hypothesisstories.domain.evidence.Assessment;
+import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.round.Round.Stamp;
+
+/**
+ * The verdict with which a round ended, as it stood at that moment; only ever added.
+ *
+ * @param recorded the verdict
+ * @param ground the rule by which the evidence gave its own verdict
+ * @param amendments how many amendments had been made to the criteria
+ * @param testSetLooks how often the held-out test set had been looked at
+ * @param learning what was learned
+ * @param confidenceBefore how sure the team was when it wrote the hypothesis, in percent; empty when it was not said
+ * @param confidenceAfter how sure it is now, in percent
+ * @param override by which another verdict than the computed one was let through; empty where the two agree, or where the verdict came
+ *         through a door that does not ask
+ * @param made who recorded it and when
+ */
+public record VerdictRecord(
+        long issueId, int round, Verdict recorded, Assessment.Ground ground, int amendments, int testSetLooks, Learning learning,
+        Optional<Double> confidenceBefore, Optional<Double> confidenceAfter, Optional<VerdictOverride> override, Stamp made) {
+
+    public VerdictRecord {
+        Objects.requireNonNull(recorded);
+        Objects.requireNonNull(ground);
+        Objects.requireNonNull(learning);
+        Objects.requireNonNull(confidenceBefore);
+        Objects.requireNonNull(confidenceAfter);
+        Objects.requireNonNull(override);
+        Objects.requireNonNull(made);
+    }
+
+    /** What the evidence gave by itself. */
+    public Verdict computed() {
+        return ground.verdict();
+    }
+
+    /** Whether it was decided on criteria that had been changed after they had frozen. */
+    public boolean isOnAmendedCriteria() {
+        return amendments > 0;
+    }
+
+    /** Whether another record of the same round differs only in who made it and when. */
+    public boolean saysTheSameAs(VerdictRecord other) {
+        return withStamp(other.made()).equals(other);
+    }
+
+    private VerdictRecord withStamp(Stamp stamp) {
+        return new VerdictRecord(
+                issueId, round, recorded, ground, amendments, testSetLooks, learning, confidenceBefore, confidenceAfter, override, stamp);
+    }
+}
