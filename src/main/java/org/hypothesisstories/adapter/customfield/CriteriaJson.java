@@ -1,6 +1,5 @@
 package org.hypothesisstories.adapter.customfield;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,9 @@ import org.hypothesisstories.domain.hypothesis.ExitCriteria;
 import org.hypothesisstories.domain.hypothesis.ExitCriteriaReader;
 import org.hypothesisstories.domain.hypothesis.ExitCriterion;
 import org.hypothesisstories.domain.hypothesis.JudgedCriterion;
+import org.hypothesisstories.domain.hypothesis.MeasureDraft;
 import org.hypothesisstories.domain.hypothesis.MeasuredCriterion;
+import org.hypothesisstories.domain.hypothesis.Target;
 
 /** Exit criteria as a JSON array of rows: the form in Jira's database and in Jira's REST. */
 final class CriteriaJson {
@@ -45,7 +46,12 @@ final class CriteriaJson {
         String role = text(row, "role");
         return row.containsKey("question")
                 ? CriterionDraft.judged(id, role, text(row, "question"), text(row, "judge"))
-                : CriterionDraft.measured(id, role, text(row, "metric"), text(row, "comparator"), text(row, "threshold"), text(row, "unit"));
+                : CriterionDraft.measured(id, role, measure(row));
+    }
+
+    private static MeasureDraft measure(Map<?, ?> row) {
+        return new MeasureDraft(text(row, "metric"), text(row, "comparator"), text(row, "threshold"), text(row, "upper"),
+                text(row, "unit"), text(row, "baseline"), text(row, "relative"), text(row, "direction"));
     }
 
     /** A criterion as the row that would have made it. */
@@ -59,7 +65,7 @@ final class CriteriaJson {
             return "";
         }
         if (value instanceof String || value instanceof Number) {
-            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+            return value.toString();
         }
         throw new JsonException("\"" + name + "\" is neither a text nor a number");
     }
@@ -69,14 +75,25 @@ final class CriteriaJson {
         row.put("id", criterion.id().value());
         row.put("role", criterion.role().key());
         if (criterion instanceof MeasuredCriterion measured) {
-            row.put("metric", measured.metric());
-            row.put("comparator", measured.comparator().symbol());
-            row.put("threshold", measured.threshold().toPlainString());
-            row.put("unit", measured.unit());
+            putMeasure(measured, row);
         } else if (criterion instanceof JudgedCriterion judged) {
             row.put("question", judged.question());
             row.put("judge", judged.judge());
         }
         return row;
+    }
+
+    private static void putMeasure(MeasuredCriterion criterion, Map<String, Object> row) {
+        Target target = criterion.target();
+        row.put("metric", criterion.metric());
+        row.put("comparator", target.comparator().symbol());
+        row.put("threshold", target.threshold().toPlainString());
+        target.upper().ifPresent(upper -> row.put("upper", upper.toPlainString()));
+        row.put("unit", criterion.unit());
+        target.baseline().ifPresent(baseline -> {
+            row.put("baseline", baseline.value().toPlainString());
+            row.put("relative", baseline.relation().key());
+        });
+        row.put("direction", criterion.direction().key());
     }
 }

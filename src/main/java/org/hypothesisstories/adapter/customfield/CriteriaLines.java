@@ -79,12 +79,13 @@ final class CriteriaLines {
                 .filter(old -> !taken.contains(old.id()) && isAboutTheSame(old, draft))
                 .findFirst();
         match.ifPresent(old -> taken.add(old.id()));
-        return match.map(old -> new CriterionDraft(old.id(), draft.role(), draft.kind(), draft.metric(), draft.comparator(),
-                draft.threshold(), draft.unit(), draft.question(), draft.judge())).orElse(draft);
+        return match.map(old -> draft.withId(old.id())).orElse(draft);
     }
 
     private static boolean isAboutTheSame(CriterionDraft old, CriterionDraft draft) {
-        return old.kind() == draft.kind() && old.metric().equalsIgnoreCase(draft.metric()) && old.question().equalsIgnoreCase(draft.question());
+        return old.kind() == draft.kind()
+                && old.measure().metric().equalsIgnoreCase(draft.measure().metric())
+                && old.question().equalsIgnoreCase(draft.question());
     }
 
     private static CriterionProblem at(int row, CriterionProblem problem) {

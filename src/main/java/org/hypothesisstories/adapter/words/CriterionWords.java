@@ -21,8 +21,7 @@ public final class CriterionWords {
     /** The line without the role in front. */
     public static String withoutRole(ExitCriterion criterion) {
         if (criterion instanceof MeasuredCriterion measured) {
-            String unit = measured.unit().isEmpty() ? "" : " " + measured.unit();
-            return measured.metric() + " " + measured.comparator().symbol() + " " + measured.threshold().toPlainString() + unit;
+            return measured.metric() + " " + TargetWords.of(measured);
         }
         JudgedCriterion judged = (JudgedCriterion) criterion;
         return judged.question() + " @" + judged.judge();

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hypothesisstories.domain.Parsed;
@@ -12,16 +13,15 @@ import org.hypothesisstories.domain.hypothesis.CriterionProblem.Reason;
 /**
  * Takes typed or pasted lines apart into rows, one criterion a line.
  *
- * <p>{@code precision > .95} and {@code kill: latency >= 200 ms} are measured; {@code Can sales explain it? @maria} is judged.
+ * <p>{@code precision > .95}, {@code kill: latency >= 200 ms}, {@code latency between 10 and 20 ms} and
+ * {@code latency <= -5 % vs 120 ms} are measured; {@code Can sales explain it? @maria} is judged.
  * A role may lead, with a colon; without one the criterion is a must. Empty lines are skipped but counted.
  */
 public final class CriterionLines {
 
     private static final Pattern ROLE = Pattern.compile("(must|guardrail|kill)\\s*:\\s*(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMPARISON = Pattern.compile("([^<>=\u2265\u2264]*)([<>=\u2265\u2264]+)(.*)");
-    private static final Pattern NUMBER_AND_UNIT =
-            Pattern.compile("([+\\-\u2212]?[\\d.,][\\d.,' \u00a0\u202f]*(?:[eE][+-]?\\d+)?)(.*)");
     private static final Pattern QUESTION = Pattern.compile("(.*\\?)\\s*(?:@(.*))?");
+    private static final Pattern ADDRESSED = Pattern.compile("(.*\\S)\\s+@(\\S+)");
 
     private CriterionLines() {
     }
@@ -38,6 +38,10 @@ public final class CriterionLines {
                 problems.addAll(row.problems());
             }
         }
+        int written = rows.size() + problems.size();
+        if (written > ExitCriteria.LIMIT) {
+            return Parsed.refused(CriterionProblem.tooManyRows(written));
+        }
         return problems.isEmpty() ? Parsed.accepted(List.copyOf(rows)) : Parsed.refused(problems);
     }
 
@@ -50,22 +54,17 @@ public final class CriterionLines {
         boolean hasRole = led.matches();
         String role = hasRole ? led.group(1).toLowerCase(Locale.ROOT) : CriterionRole.MUST.key();
         String rest = hasRole ? led.group(2) : line;
-        Matcher question = QUESTION.matcher(rest);
-        if (question.matches()) {
-            return Parsed.accepted(CriterionDraft.judged("", role, question.group(1), question.group(2)));
-        }
-        Matcher comparison = COMPARISON.matcher(rest);
-        if (comparison.matches()) {
-            return Parsed.accepted(measured(role, comparison));
-        }
-        return Parsed.refused(CriterionProblem.of(number, Reason.LINE_UNREADABLE, rest));
+        return judged(role, rest, QUESTION)
+                .or(() -> MeasureLine.parse(rest).map(measure -> CriterionDraft.measured("", role, measure)))
+                .or(() -> judged(role, rest, ADDRESSED))
+                .<Parsed<CriterionDraft, CriterionProblem>>map(Parsed::accepted)
+                .orElseGet(() -> Parsed.refused(CriterionProblem.of(number, Reason.LINE_UNREADABLE, rest)));
     }
 
-    private static CriterionDraft measured(String role, Matcher comparison) {
-        String right = comparison.group(3).strip();
-        Matcher number = NUMBER_AND_UNIT.matcher(right);
-        String threshold = number.matches() ? number.group(1) : right;
-        String unit = number.matches() ? number.group(2) : "";
-        return CriterionDraft.measured("", role, comparison.group(1), comparison.group(2), threshold, unit);
+    private static Optional<CriterionDraft> judged(String role, String text, Pattern form) {
+        Matcher question = form.matcher(text);
+        return question.matches()
+                ? Optional.of(CriterionDraft.judged("", role, question.group(1), question.group(2)))
+                : Optional.empty();
     }
 }

@@ -30,6 +30,19 @@ public record CriterionProblem(int row, Reason reason, String written, String me
         NUMBER_NOT_FINITE("number-not-finite"),
         NUMBER_TOO_LARGE("number-too-large"),
         NUMBER_TOO_PRECISE("number-too-precise"),
+        UPPER_MISSING("upper-missing"),
+        /** A second number without {@link Comparator#BETWEEN}. */
+        UPPER_UNUSED("upper-unused"),
+        /** Between two numbers of which the first is the larger one. */
+        RANGE_REVERSED("range-reversed"),
+        BASELINE_MISSING("baseline-missing"),
+        /** A percentage of zero. */
+        BASELINE_ZERO("baseline-zero"),
+        RELATIVE_MISSING("relative-missing"),
+        RELATIVE_UNKNOWN("relative-unknown"),
+        DIRECTION_UNKNOWN("direction-unknown"),
+        /** The direction is not that of the comparator. */
+        DIRECTION_CONTRADICTS("direction-contradicts"),
         QUESTION_MISSING("question-missing"),
         JUDGE_MISSING("judge-missing"),
         /** A text longer than {@link CriterionDraft#LONGEST_TEXT}. */
@@ -50,6 +63,10 @@ public record CriterionProblem(int row, Reason reason, String written, String me
         Objects.requireNonNull(reason);
         written = written.length() > SHOWN ? written.substring(0, SHOWN) + "\u2026" : written;
         Objects.requireNonNull(mend);
+    }
+
+    static CriterionProblem tooManyRows(int rows) {
+        return of(0, Reason.TOO_MANY_ROWS, String.valueOf(rows));
     }
 
     static CriterionProblem of(int row, Reason reason, String written) {

@@ -47,19 +47,10 @@ public record ExitCriteria(List<ExitCriterion> rows) {
                 .filter(MeasuredCriterion.class::isInstance)
                 .map(MeasuredCriterion.class::cast)
                 .toList();
-        return musts.stream().anyMatch(lower -> musts.stream().anyMatch(upper -> exclude(lower, upper)));
+        return musts.stream().anyMatch(one -> musts.stream().anyMatch(other -> exclude(one, other)));
     }
 
-    private static boolean exclude(MeasuredCriterion lower, MeasuredCriterion upper) {
-        boolean bounds = lower.comparator().wantsMore()
-                && !upper.comparator().wantsMore()
-                && lower.metric().equalsIgnoreCase(upper.metric())
-                && lower.unit().equals(upper.unit());
-        if (!bounds) {
-            return false;
-        }
-        int gap = lower.threshold().compareTo(upper.threshold());
-        boolean touching = lower.comparator().includesThreshold() && upper.comparator().includesThreshold();
-        return gap > 0 || gap == 0 && !touching;
+    private static boolean exclude(MeasuredCriterion one, MeasuredCriterion other) {
+        return one.measuresTheSameAs(other) && !one.acceptable().overlaps(other.acceptable());
     }
 }

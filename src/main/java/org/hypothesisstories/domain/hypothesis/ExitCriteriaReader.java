@@ -1,6 +1,5 @@
 package org.hypothesisstories.domain.hypothesis;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,60 +28,54 @@ public final class ExitCriteriaReader {
 
     public Parsed<ExitCriteria, CriterionProblem> read(List<CriterionDraft> drafts) {
         if (drafts.size() > ExitCriteria.LIMIT) {
-            return Parsed.refused(CriterionProblem.of(0, Reason.TOO_MANY_ROWS, String.valueOf(drafts.size())));
+            return Parsed.refused(CriterionProblem.tooManyRows(drafts.size()));
         }
         List<CriterionProblem> problems = new ArrayList<>();
         List<ExitCriterion> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int index = 0; index < drafts.size(); index++) {
             CriterionDraft draft = drafts.get(index);
-            Row row = new Row(index + 1, problems);
+            RowProblems found = new RowProblems(index + 1);
             if (!draft.id().isEmpty() && !ids.add(draft.id())) {
-                row.refuse(Reason.ID_REPEATED, draft.id());
+                found.refuse(Reason.ID_REPEATED, draft.id());
             }
-            row.read(draft).ifPresent(rows::add);
+            new Row(draft, found).read().ifPresent(rows::add);
+            problems.addAll(found.all());
         }
         return problems.isEmpty() ? Parsed.accepted(new ExitCriteria(rows)) : Parsed.refused(problems);
     }
 
-    /** Collects the problems of one row. */
+    /** One row and what is wrong with it. */
     private final class Row {
 
-        private final int number;
-        private final List<CriterionProblem> problems;
+        private final CriterionDraft draft;
+        private final RowProblems problems;
 
-        Row(int number, List<CriterionProblem> problems) {
-            this.number = number;
+        Row(CriterionDraft draft, RowProblems problems) {
+            this.draft = draft;
             this.problems = problems;
         }
 
-        Optional<ExitCriterion> read(CriterionDraft draft) {
+        Optional<ExitCriterion> read() {
             Optional<CriterionId> id = id(draft.id());
             Optional<CriterionRole> role = role(draft.role());
-            refuseLongTexts(draft);
-            return draft.kind() == CriterionDraft.Kind.MEASURED ? measured(draft, id, role) : judged(draft, id, role);
+            refuseLongTexts();
+            return draft.kind() == CriterionDraft.Kind.MEASURED ? measured(id, role) : judged(id, role);
         }
 
-        private Optional<ExitCriterion> measured(
-                CriterionDraft draft, Optional<CriterionId> id, Optional<CriterionRole> role) {
-            require(draft.metric(), Reason.METRIC_MISSING);
-            Optional<Comparator> comparator = comparator(draft.comparator());
-            Optional<BigDecimal> threshold = number(draft.threshold());
-            if (!isSound() || id.isEmpty() || role.isEmpty() || comparator.isEmpty() || threshold.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(new MeasuredCriterion(
-                    id.get(), role.get(), draft.metric(), comparator.get(), threshold.get(), draft.unit()));
+        private Optional<ExitCriterion> measured(Optional<CriterionId> id, Optional<CriterionRole> role) {
+            MeasureDraft measure = draft.measure();
+            problems.require(measure.metric(), Reason.METRIC_MISSING);
+            return new TargetReader(numbers, measure, problems).read().map(target ->
+                    new MeasuredCriterion(id.orElseThrow(), role.orElseThrow(), measure.metric(), target, measure.unit()));
         }
 
-        private Optional<ExitCriterion> judged(
-                CriterionDraft draft, Optional<CriterionId> id, Optional<CriterionRole> role) {
-            require(draft.question(), Reason.QUESTION_MISSING);
-            require(draft.judge(), Reason.JUDGE_MISSING);
-            if (!isSound() || id.isEmpty() || role.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(new JudgedCriterion(id.get(), role.get(), draft.question(), draft.judge()));
+        private Optional<ExitCriterion> judged(Optional<CriterionId> id, Optional<CriterionRole> role) {
+            problems.require(draft.question(), Reason.QUESTION_MISSING);
+            problems.require(draft.judge(), Reason.JUDGE_MISSING);
+            return problems.none()
+                    ? Optional.of(new JudgedCriterion(id.orElseThrow(), role.orElseThrow(), draft.question(), draft.judge()))
+                    : Optional.empty();
         }
 
         private Optional<CriterionId> id(String written) {
@@ -90,82 +83,21 @@ public final class ExitCriteriaReader {
                 return Optional.of(freshIds.get());
             }
             if (!CriterionId.isWellFormed(written)) {
-                refuse(Reason.ID_MALFORMED, written);
+                problems.refuse(Reason.ID_MALFORMED, written);
                 return Optional.empty();
             }
             return Optional.of(new CriterionId(written));
         }
 
         private Optional<CriterionRole> role(String written) {
-            if (written.isEmpty()) {
-                return Optional.of(CriterionRole.MUST);
-            }
-            Optional<CriterionRole> role = CriterionRole.byKey(written);
-            if (role.isEmpty()) {
-                refuse(Reason.ROLE_UNKNOWN, written);
-            }
-            return role;
+            Optional<CriterionRole> role = written.isEmpty() ? Optional.of(CriterionRole.MUST) : CriterionRole.byKey(written);
+            return problems.require(role, Reason.ROLE_UNKNOWN, written, "");
         }
 
-        private Optional<Comparator> comparator(String written) {
-            if (written.isEmpty()) {
-                refuse(Reason.COMPARATOR_MISSING, "");
-                return Optional.empty();
-            }
-            Optional<Comparator> comparator = Comparator.bySymbol(written);
-            if (comparator.isEmpty()) {
-                problems.add(new CriterionProblem(number, Reason.COMPARATOR_UNKNOWN, written, mendOf(written)));
-            }
-            return comparator;
-        }
-
-        private Optional<BigDecimal> number(String written) {
-            Parsed<BigDecimal, DecimalProblem> parsed = numbers.parse(written);
-            for (DecimalProblem problem : parsed.problems()) {
-                problems.add(new CriterionProblem(number, reasonOf(problem), written, problem.mend()));
-            }
-            return parsed.value();
-        }
-
-        private void refuseLongTexts(CriterionDraft draft) {
-            Stream.of(draft.metric(), draft.unit(), draft.question(), draft.judge())
+        private void refuseLongTexts() {
+            Stream.of(draft.measure().metric(), draft.measure().unit(), draft.question(), draft.judge())
                     .filter(text -> text.length() > CriterionDraft.LONGEST_TEXT)
-                    .forEach(text -> refuse(Reason.TEXT_TOO_LONG, text));
+                    .forEach(text -> problems.refuse(Reason.TEXT_TOO_LONG, text));
         }
-
-        private void require(String text, Reason otherwise) {
-            if (text.isEmpty()) {
-                refuse(otherwise, "");
-            }
-        }
-
-        private void refuse(Reason reason, String written) {
-            problems.add(CriterionProblem.of(number, reason, written));
-        }
-
-        private boolean isSound() {
-            return problems.stream().noneMatch(problem -> problem.row() == number);
-        }
-    }
-
-    private static Reason reasonOf(DecimalProblem problem) {
-        return switch (problem.reason()) {
-            case EMPTY -> Reason.NUMBER_MISSING;
-            case NOT_A_NUMBER -> Reason.NUMBER_UNREADABLE;
-            case NOT_FINITE -> Reason.NUMBER_NOT_FINITE;
-            case TOO_LARGE -> Reason.NUMBER_TOO_LARGE;
-            case TOO_PRECISE -> Reason.NUMBER_TOO_PRECISE;
-        };
-    }
-
-    /** The comparator that was most likely meant by a sign with its characters the wrong way round. */
-    private static String mendOf(String sign) {
-        return switch (sign) {
-            case "=>" -> Comparator.AT_LEAST.symbol();
-            case "=<" -> Comparator.AT_MOST.symbol();
-            case ">>" -> Comparator.GREATER.symbol();
-            case "<<" -> Comparator.LESS.symbol();
-            default -> "";
-        };
     }
 }

@@ -50,7 +50,7 @@ class ExitCriteriaFieldTypeTest {
         assertEquals(Map.of(FieldFixture.ID,
                 "Line 3: \"recall ; 7\" is neither a comparison such as precision > .95 nor a question with a judge such as Is it clear? @paula."),
                 refusal);
-        assertEquals(Map.of(FieldFixture.ID, "Line 2: \"=>\" is not a comparison; write >, >=, < or <=. Did you mean >=? "
+        assertEquals(Map.of(FieldFixture.ID, "Line 2: \"=>\" is not a comparison; write >, >=, <, <= or between. Did you mean >=? "
                 + "Line 2: \"high\" is not a number; write it like 0.95."), fixture.refusal(type, FormParams.own("\nf1 => high")));
     }
 

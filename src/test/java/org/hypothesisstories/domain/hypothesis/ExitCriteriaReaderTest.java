@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hypothesisstories.domain.Parsed;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExitCriteriaReaderTest {
 
@@ -54,6 +57,46 @@ class ExitCriteriaReaderTest {
         assertEquals(List.of(Reason.NUMBER_NOT_FINITE), reasons(measuredWith(">", "NaN")));
         assertEquals(List.of(Reason.NUMBER_TOO_LARGE), reasons(measuredWith(">", "1e400")));
         assertEquals(List.of(Reason.NUMBER_TOO_PRECISE), reasons(measuredWith(">", "0." + "1".repeat(40))));
+    }
+
+    @Test
+    void readsRangesAndBaselines() {
+        MeasuredCriterion read = (MeasuredCriterion) reader.read(List.of(CriterionDraft.measured("a", "must",
+                new MeasureDraft("latency", "between", "-10", "1,000", "ms", "120", "percent", "inside")))).orElseThrow().rows().get(0);
+        Baseline baseline = new Baseline(new BigDecimal("120"), Relation.PERCENT);
+        assertEquals(
+                new Target(Comparator.BETWEEN, new BigDecimal("-10"), Optional.of(new BigDecimal("1000")), Optional.of(baseline)),
+                read.target());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "between | 1 | '' | '' | '' | '' | UPPER_MISSING | '' | ''",
+        "between | 1 | x | '' | '' | '' | NUMBER_UNREADABLE | x | ''",
+        "between | 3 | 2 | '' | '' | '' | RANGE_REVERSED | 3 | 2",
+        "> | 3 | 4 | '' | '' | '' | UPPER_UNUSED | 4 | between",
+        "> | 3 | '' | '' | percent | '' | BASELINE_MISSING | '' | ''",
+        "> | 3 | '' | today | percent | '' | NUMBER_UNREADABLE | today | ''",
+        "> | 3 | '' | 1e400 | percent | '' | NUMBER_TOO_LARGE | 1e400 | ''",
+        "> | 3 | '' | 0.0 | percent | '' | BASELINE_ZERO | 0.0 | ''",
+        "> | 3 | '' | 5 | '' | '' | RELATIVE_MISSING | '' | ''",
+        "> | 3 | '' | 5 | ratio | '' | RELATIVE_UNKNOWN | ratio | ''",
+        "> | 3 | '' | '' | '' | lower | DIRECTION_CONTRADICTS | lower | higher",
+        "< | 3 | '' | '' | '' | down | DIRECTION_UNKNOWN | down | lower"})
+    void refusesWhatDoesNotFitTogether(
+            String comparator, String threshold, String upper, String baseline, String relative, String direction,
+            Reason reason, String written, String mend) {
+        MeasureDraft measure = new MeasureDraft("auc", comparator, threshold, upper, "", baseline, relative, direction);
+        assertEquals(
+                List.of(new CriterionProblem(1, reason, written, mend)),
+                reader.read(List.of(CriterionDraft.measured("", "must", measure))).problems());
+    }
+
+    @Test
+    void keepsARowOnOneLine() {
+        CriterionDraft draft = CriterionDraft.judged("", "", "Is\r\nit\tclear?", "ana\n");
+        assertEquals("Is it clear?", draft.question());
+        assertEquals("ana", draft.judge());
     }
 
     @Test

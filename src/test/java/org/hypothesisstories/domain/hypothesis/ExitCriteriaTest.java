@@ -16,19 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExitCriteriaTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "GREATER, 1, false", "GREATER, 1.1, true", "AT_LEAST, 1.0, true", "AT_LEAST, 0.9, false",
-        "LESS, 0.9, true", "LESS, 1.00, false", "AT_MOST, 1.0, true", "AT_MOST, 1.1, false"})
-    void holdsAValueAgainstTheThreshold(Comparator comparator, BigDecimal value, boolean met) {
-        assertEquals(met, measured("auc", comparator, "1").isMetBy(value));
-    }
-
     @Test
     void understandsSignsOfMathematics() {
         assertEquals(Optional.of(Comparator.AT_LEAST), Comparator.bySymbol("\u2265"));
         assertEquals(Optional.of(Comparator.AT_MOST), Comparator.bySymbol("\u2264"));
         assertEquals(Optional.empty(), Comparator.bySymbol("="));
+        assertEquals(Optional.of(Comparator.BETWEEN), Comparator.bySymbol("Between"));
     }
 
     @Test
@@ -71,6 +64,16 @@ class ExitCriteriaTest {
     }
 
     @Test
+    void noticesARangeThatNoResultCouldMeetTogetherWithAnother() {
+        MeasuredCriterion inside = with("auc", between("0.5", "0.6", Optional.empty()));
+        assertTrue(new ExitCriteria(List.of(inside, measured("auc", Comparator.GREATER, "0.6"))).excludeThemselves());
+        assertFalse(new ExitCriteria(List.of(inside, measured("auc", Comparator.AT_LEAST, "0.6"))).excludeThemselves());
+        Target lower = between("-10", "-5", Optional.of(new Baseline(new BigDecimal("0.6"), Relation.PERCENT)));
+        assertFalse(new ExitCriteria(List.of(inside, with("auc", lower))).excludeThemselves());
+        assertTrue(new ExitCriteria(List.of(measured("auc", Comparator.AT_LEAST, "0.58"), with("auc", lower))).excludeThemselves());
+    }
+
+    @Test
     void comparesOnlyTheSameThing() {
         MeasuredCriterion precision = measured("precision", Comparator.GREATER, "0.9");
         assertFalse(new ExitCriteria(List.of(precision, measured("recall", Comparator.LESS, "0.5"))).excludeThemselves());
@@ -91,5 +94,13 @@ class ExitCriteriaTest {
     private static MeasuredCriterion measured(String metric, Comparator comparator, String threshold) {
         return new MeasuredCriterion(
                 CriterionId.fresh(), CriterionRole.MUST, metric, comparator, new BigDecimal(threshold), "");
+    }
+
+    private static MeasuredCriterion with(String metric, Target target) {
+        return new MeasuredCriterion(CriterionId.fresh(), CriterionRole.MUST, metric, target, "");
+    }
+
+    private static Target between(String lower, String upper, Optional<Baseline> baseline) {
+        return new Target(Comparator.BETWEEN, new BigDecimal(lower), Optional.of(new BigDecimal(upper)), baseline);
     }
 }

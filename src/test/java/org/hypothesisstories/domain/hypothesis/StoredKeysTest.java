@@ -29,7 +29,13 @@ class StoredKeysTest {
 
     @Test
     void comparatorsKeepTheirSymbols() {
-        assertEquals(List.of(">", ">=", "<", "<="), Arrays.stream(Comparator.values()).map(Comparator::symbol).toList());
+        assertEquals(List.of(">", ">=", "<", "<=", "between"), Arrays.stream(Comparator.values()).map(Comparator::symbol).toList());
+    }
+
+    @Test
+    void relationsAndDirectionsKeepTheirKeys() {
+        assertEquals(List.of("difference", "percent"), Arrays.stream(Relation.values()).map(Relation::key).toList());
+        assertEquals(List.of("higher", "lower", "inside"), Arrays.stream(Direction.values()).map(Direction::key).toList());
     }
 
     @Test
