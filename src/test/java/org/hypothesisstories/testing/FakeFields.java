@@ -13,6 +13,7 @@ public final class FakeFields implements HypothesisFields {
 
     private final Map<Long, Hypothesis> hypotheses = new HashMap<>();
     private final Map<Long, Instant> ends = new HashMap<>();
+    private final Map<Long, String> criteriaStates = new HashMap<>();
 
     @Override
     public Hypothesis read(long issueId) {
@@ -28,6 +29,11 @@ public final class FakeFields implements HypothesisFields {
         }
     }
 
+    @Override
+    public void writeCriteriaState(long issueId, String stateKey, int withoutEvidence) {
+        criteriaStates.put(issueId, stateKey + " " + withoutEvidence);
+    }
+
     public void write(long issueId, Hypothesis hypothesis) {
         hypotheses.put(issueId, hypothesis);
     }
@@ -36,10 +42,16 @@ public final class FakeFields implements HypothesisFields {
     public void writeBudget(long issueId, String budget) {
         Hypothesis before = read(issueId);
         write(issueId, new Hypothesis(
-                before.statement(), before.criteria(), BudgetText.parse(budget).value(), before.verdict()));
+                before.statement(), before.criteria(), BudgetText.parse(budget).value(), before.verdict(), before.kind(),
+                before.confidenceBefore(), before.confidenceAfter()));
     }
 
     public Optional<Instant> ends(long issueId) {
         return Optional.ofNullable(ends.get(issueId));
+    }
+
+    /** The state that was written last and how many criteria had no evidence, with a space between. */
+    public Optional<String> criteriaState(long issueId) {
+        return Optional.ofNullable(criteriaStates.get(issueId));
     }
 }

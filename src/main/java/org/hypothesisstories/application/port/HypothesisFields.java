@@ -12,4 +12,12 @@ public interface HypothesisFields {
 
     /** Writes when the time box ends, so that Jira can search for it; empty clears the field. Tells nobody. */
     void writeEnds(long issueId, Optional<Instant> ends);
+
+    /**
+     * Writes what the evidence says so far, so that Jira can search for it. Tells nobody.
+     *
+     * @param stateKey the key of the criteria's common state
+     * @param withoutEvidence how many criteria have no evidence
+     */
+    void writeCriteriaState(long issueId, String stateKey, int withoutEvidence);
 }
