@@ -44,6 +44,14 @@ final class FieldFixture {
         return new VerdictFieldType(persister, configs, PluginTexts.reader());
     }
 
+    KindFieldType kinds() {
+        return new KindFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    ConfidenceFieldType confidences() {
+        return new ConfidenceFieldType(persister, configs, PluginTexts.reader());
+    }
+
     void holds(Object value) {
         lenient().when(field.getValue(issue)).thenReturn(value);
     }
