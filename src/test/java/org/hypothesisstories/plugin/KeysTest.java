@@ -50,6 +50,7 @@ class KeysTest {
                 Map.entry("CONFIDENCE_AFTER_FIELD_SETTING", "field.confidence-after"),
                 Map.entry("CRITERIA_STATE_FIELD_SETTING", "field.criteria-state"),
                 Map.entry("CRITERIA_OPEN_FIELD_SETTING", "field.criteria-open"),
+                Map.entry("LEARNING_FIELD_SETTING", "field.learning"),
                 Map.entry("EDIT_SCREEN_SETTING", "screen.edit"),
                 Map.entry("VIEW_SCREEN_SETTING", "screen.view"),
                 Map.entry("VERDICT_SCREEN_SETTING", "screen.verdict"),
