@@ -1,7 +1,6 @@
 package org.hypothesisstories.testing;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.application.AgreeTimeBox;
 import org.hypothesisstories.application.ExpireTimeBox;
@@ -9,8 +8,10 @@ import org.hypothesisstories.application.FollowExpiry;
 import org.hypothesisstories.application.GrantNextTimeBox;
 import org.hypothesisstories.application.PauseTimeBox;
 import org.hypothesisstories.application.ReadHypothesis;
+import org.hypothesisstories.application.ReadTimeBox;
 import org.hypothesisstories.application.ReclaimExpiredLeases;
 import org.hypothesisstories.application.RecordExpiryTransition;
+import org.hypothesisstories.application.ResumeTimeBox;
 import org.hypothesisstories.application.StartTimeBox;
 import org.hypothesisstories.application.StepRecorder;
 import org.hypothesisstories.application.StopTimeBox;
@@ -57,6 +58,8 @@ public final class TimeBoxWorld {
     public final StopTimeBox stop;
     public final GrantNextTimeBox grant;
     public final ReadHypothesis read;
+    public final ReadTimeBox readTimeBox;
+    public final ResumeTimeBox resume;
     public final RecordExpiryTransition recordTransition;
     public final ExpireTimeBox expire;
 
@@ -76,6 +79,8 @@ public final class TimeBoxWorld {
         stop = new StopTimeBox(boxes, calendars, recorder, clock);
         grant = new GrantNextTimeBox(stop, start, fields, recorder);
         read = new ReadHypothesis(issues, fields, boxes, effects, calendars, clock);
+        readTimeBox = new ReadTimeBox(boxes, calendars, clock);
+        resume = new ResumeTimeBox(boxes, calendars, recorder, clock);
         recordTransition = new RecordExpiryTransition(boxes, effects, clock);
         FollowExpiry followExpiry = new FollowExpiry(issues, effects, notice, events, transition, clock);
         expire = new ExpireTimeBox(boxes, calendars, recorder, followExpiry, clock);
@@ -86,7 +91,7 @@ public final class TimeBoxWorld {
     public SweepDueTimers sweep(String node, SweepLimits limits) {
         return new SweepDueTimers(
                 timers,
-                new TimerWork(List.of(expire), RetryPolicy.standard(), clock),
+                new TimerWork(TimerEffects.only(expire), RetryPolicy.standard(), clock),
                 new ReclaimExpiredLeases(timers, RetryPolicy.standard(), clock),
                 limits,
                 new NodeId(node),
