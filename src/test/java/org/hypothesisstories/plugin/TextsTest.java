@@ -25,6 +25,7 @@ import org.hypothesisstories.domain.hypothesis.CriterionRole;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
 import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
+import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.timebox.BoxState;
@@ -84,9 +85,13 @@ class TextsTest {
 
     private static Set<String> composed() {
         return Stream.of(
-                keys(StatementPart.values(), part -> "hypothesis.statement.part." + part.key()),
+                Arrays.stream(StatementWording.values()).flatMap(wording ->
+                        keys(StatementPart.values(), part -> "hypothesis.statement.part." + wording.key() + "." + part.key())),
+                keys(StatementWording.values(), wording -> "hypothesis.statement.wording." + wording.key()),
                 keys(StatementPart.values(), part -> "hypothesis.statement.help." + part.key()),
-                Stream.of("", ".beneficiary", ".evidence", ".beneficiary.evidence").map(end -> "hypothesis.statement.sentence" + end),
+                keys(StatementWording.values(), wording -> "hypothesis.statement.sentence." + wording.key()),
+                keys(StatementWording.values(), wording -> "hypothesis.statement.sentence." + wording.key() + ".beneficiary"),
+                Stream.of("because", "end", "baseline").map(end -> "hypothesis.statement.sentence." + end),
                 keys(CriterionRole.values(), role -> "hypothesis.role." + role.key()),
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
