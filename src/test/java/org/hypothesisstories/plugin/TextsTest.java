@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hypothesisstories.application.TimeBoxRefusal;
 import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
 import org.hypothesisstories.domain.hypothesis.MissingPart;
@@ -26,6 +27,9 @@ import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.verdict.LearningPart;
+import org.hypothesisstories.domain.verdict.NextStep;
+import org.hypothesisstories.domain.verdict.ResearchCode;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -92,6 +96,11 @@ class TextsTest {
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
                 keys(Cause.values(), cause -> "hypothesis.cause." + cause.key()),
                 keys(Verdict.values(), verdict -> "hypothesis.verdict." + verdict.key()),
+                keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),
+                keys(LearningPart.values(), part -> "hypothesis.learning.part." + part.key()),
+                keys(LearningPart.values(), part -> "hypothesis.learning.help." + part.key()),
+                keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
+                keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),

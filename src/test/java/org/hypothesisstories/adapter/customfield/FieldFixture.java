@@ -11,6 +11,10 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.Map;
+import java.util.Optional;
+import org.hypothesisstories.adapter.jira.ResearchFields;
+import org.hypothesisstories.domain.hypothesis.Statement;
+import org.hypothesisstories.plugin.Keys;
 import org.hypothesisstories.testing.PluginTexts;
 
 /** One custom field on one issue, for a type under test. */
@@ -22,6 +26,7 @@ final class FieldFixture {
     final CustomField field = mock(CustomField.class);
     final FieldConfig config = mock(FieldConfig.class);
     final Issue issue = mock(Issue.class);
+    final ResearchFields fields = mock(ResearchFields.class);
 
     FieldFixture() {
         lenient().when(field.getId()).thenReturn(ID);
@@ -42,6 +47,15 @@ final class FieldFixture {
 
     VerdictFieldType verdicts() {
         return new VerdictFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    LearningFieldType learnings() {
+        return new LearningFieldType(persister, configs, PluginTexts.reader(), fields);
+    }
+
+    /** Writes the statement of the issue on which the field is. */
+    void believes(Statement statement) {
+        lenient().when(fields.value(issue, Keys.STATEMENT_FIELD_SETTING, Statement.class)).thenReturn(Optional.of(statement));
     }
 
     void holds(Object value) {

@@ -13,7 +13,9 @@ enum ResearchField {
     TIME_BOX_ENDS(Keys.TIME_BOX_ENDS_FIELD_SETTING, "Time box ends", "com.atlassian.jira.plugin.system.customfieldtypes:datetime",
             "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange", "When the running time box ends; kept by the plugin."),
     VERDICT(Keys.VERDICT_FIELD_SETTING, "Verdict", Keys.module(Keys.VERDICT_FIELD_TYPE),
-            Keys.module(Keys.VERDICT_SEARCHER), "What the evidence says of the hypothesis.");
+            Keys.module(Keys.VERDICT_SEARCHER), "What the evidence says of the hypothesis."),
+    LEARNING(Keys.LEARNING_FIELD_SETTING, "Learning", Keys.module(Keys.LEARNING_FIELD_TYPE),
+            Keys.module(Keys.LEARNING_SEARCHER), "What was believed, observed and learned, and what follows.");
 
     private final String setting;
     private final String fieldName;

@@ -10,11 +10,12 @@ enum ResearchScreen {
             List.of("description", "priority", "assignee", "reporter", "labels")),
     VIEW("view", Keys.VIEW_SCREEN_SETTING, "Hypothesis: view", List.of("summary"),
             List.of(ResearchField.STATEMENT, ResearchField.CRITERIA, ResearchField.TIME_BOX, ResearchField.TIME_BOX_ENDS,
-                    ResearchField.VERDICT),
+                    ResearchField.VERDICT, ResearchField.LEARNING),
             List.of("description", "priority", "assignee", "reporter", "labels")),
-    VERDICT("verdict", Keys.VERDICT_SCREEN_SETTING, "Hypothesis: verdict", List.of(), List.of(ResearchField.VERDICT), List.of()),
+    VERDICT("verdict", Keys.VERDICT_SCREEN_SETTING, "Hypothesis: verdict", List.of(),
+            List.of(ResearchField.VERDICT, ResearchField.LEARNING), List.of()),
     NEXT_BOX("next-box", Keys.NEXT_BOX_SCREEN_SETTING, "Hypothesis: verdict and next box", List.of(),
-            List.of(ResearchField.VERDICT, ResearchField.TIME_BOX), List.of());
+            List.of(ResearchField.VERDICT, ResearchField.LEARNING, ResearchField.TIME_BOX), List.of());
 
     private final String key;
     private final String setting;
