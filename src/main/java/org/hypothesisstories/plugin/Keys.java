@@ -15,12 +15,16 @@ public final class Keys {
     public static final String TIME_BOX_FIELD_TYPE = "time-box";
     public static final String VERDICT_FIELD_TYPE = "verdict";
     public static final String LEARNING_FIELD_TYPE = "hypothesis-learning";
+    public static final String KIND_FIELD_TYPE = "hypothesis-kind";
+    public static final String CONFIDENCE_FIELD_TYPE = "confidence";
 
     public static final String STATEMENT_SEARCHER = "hypothesis-statement-searcher";
     public static final String CRITERIA_SEARCHER = "exit-criteria-searcher";
     public static final String TIME_BOX_SEARCHER = "time-box-searcher";
     public static final String VERDICT_SEARCHER = "verdict-searcher";
     public static final String LEARNING_SEARCHER = "hypothesis-learning-searcher";
+    public static final String KIND_SEARCHER = "hypothesis-kind-searcher";
+    public static final String CONFIDENCE_SEARCHER = "confidence-searcher";
 
     /** On a transition's meta attributes: the plugin executes it when the time box runs out. */
     public static final String ON_EXPIRY_META = "hypothesis.on.timebox.expiry";
@@ -49,10 +53,11 @@ public final class Keys {
     public static final String TIME_BOX_ENDS_FIELD_SETTING = "field.time-box-ends";
     public static final String VERDICT_FIELD_SETTING = "field.verdict";
     public static final String LEARNING_FIELD_SETTING = "field.learning";
+    public static final String KIND_FIELD_SETTING = "field.kind";
+    public static final String CONFIDENCE_BEFORE_FIELD_SETTING = "field.confidence-before";
+    public static final String CONFIDENCE_AFTER_FIELD_SETTING = "field.confidence-after";
     public static final String CRITERIA_STATE_FIELD_SETTING = "field.criteria-state";
     public static final String CRITERIA_OPEN_FIELD_SETTING = "field.criteria-open";
-    public static final String LEARNING_FIELD_SETTING = "field.learning";
-    public static final String CONFIDENCE_AFTER_FIELD_SETTING = "field.confidence-after";
     public static final String EDIT_SCREEN_SETTING = "screen.edit";
     public static final String VIEW_SCREEN_SETTING = "screen.view";
     public static final String VERDICT_SCREEN_SETTING = "screen.verdict";

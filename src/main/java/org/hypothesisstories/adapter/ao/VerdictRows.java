@@ -1,10 +1,12 @@
 package org.hypothesisstories.adapter.ao;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.adapter.stored.LearningJson;
 import org.hypothesisstories.domain.evidence.Assessment;
+import org.hypothesisstories.domain.hypothesis.Confidence;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.round.Round.Stamp;
 import org.hypothesisstories.domain.verdict.VerdictOverride;
@@ -25,8 +27,8 @@ final class VerdictRows {
         columns.put(VerdictRecordEntity.AMENDMENT_COUNT, record.amendments());
         columns.put(VerdictRecordEntity.TEST_SET_LOOKS, record.testSetLooks());
         columns.put(VerdictRecordEntity.LEARNING, LearningJson.write(record.learning()));
-        columns.put(VerdictRecordEntity.CONFIDENCE_BEFORE, record.confidenceBefore().orElse(null));
-        columns.put(VerdictRecordEntity.CONFIDENCE_AFTER, record.confidenceAfter().orElse(null));
+        columns.put(VerdictRecordEntity.CONFIDENCE_BEFORE, percent(record.confidenceBefore()));
+        columns.put(VerdictRecordEntity.CONFIDENCE_AFTER, percent(record.confidenceAfter()));
         Stamps.put(record.made(), VerdictRecordEntity.ACTOR_KEY, VerdictRecordEntity.HAPPENED_AT, columns);
         record.override().ifPresent(wish -> putWish(wish, columns));
         return columns;
@@ -47,8 +49,8 @@ final class VerdictRows {
         return new VerdictRecord(
                 row.getIssueId(), row.getRoundNumber(), verdict(row.getRecorded()),
                 Assessment.Ground.byKey(row.getGround()).orElseThrow(), row.getAmendmentCount(), row.getTestSetLooks(),
-                LearningJson.read(row.getLearning()), Optional.ofNullable(row.getConfidenceBefore()),
-                Optional.ofNullable(row.getConfidenceAfter()), wish(row), Stamps.stamp(row.getActorKey(), row.getHappenedAt()));
+                LearningJson.read(row.getLearning()), confidence(row.getConfidenceBefore()),
+                confidence(row.getConfidenceAfter()), wish(row), Stamps.stamp(row.getActorKey(), row.getHappenedAt()));
     }
 
     static VerdictOverride wish(VerdictOverrideEntity row, Optional<Stamp> second) {
@@ -69,6 +71,14 @@ final class VerdictRows {
         return Stamps.stamp(row.getWishBy(), row.getWishAt()).map(asked -> new VerdictOverride(
                 row.getIssueId(), row.getRoundNumber(), verdict(row.getWanted()), verdict(row.getComputed()),
                 TimeBoxRows.nullAsEmpty(row.getWishReason()), asked, Stamps.stamp(row.getSecondBy(), row.getSecondAt())));
+    }
+
+    private static Double percent(Optional<Confidence> confidence) {
+        return confidence.map(sure -> sure.percent().doubleValue()).orElse(null);
+    }
+
+    private static Optional<Confidence> confidence(Double percent) {
+        return Optional.ofNullable(percent).map(BigDecimal::valueOf).map(Confidence::new);
     }
 
     private static Verdict verdict(String key) {

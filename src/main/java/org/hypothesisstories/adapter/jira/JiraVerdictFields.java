@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.application.port.VerdictFields;
+import org.hypothesisstories.domain.hypothesis.Confidence;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.hypothesisstories.domain.timebox.Actor;
@@ -34,11 +35,11 @@ public class JiraVerdictFields implements VerdictFields {
     }
 
     @Override
-    public void write(IssueRef issue, Actor actor, Verdict verdict, Learning learning, Optional<Double> confidenceAfter) {
+    public void write(IssueRef issue, Actor actor, Verdict verdict, Learning learning, Optional<Confidence> confidenceAfter) {
         Map<CustomField, Object> values = new HashMap<>();
         put(Keys.VERDICT_FIELD_SETTING, verdict, values);
         put(Keys.LEARNING_FIELD_SETTING, learning.isEmpty() ? null : learning, values);
-        confidenceAfter.ifPresent(confidence -> put(Keys.CONFIDENCE_AFTER_FIELD_SETTING, confidence, values));
+        confidenceAfter.ifPresent(sure -> put(Keys.CONFIDENCE_AFTER_FIELD_SETTING, sure.percent().doubleValue(), values));
         if (!values.isEmpty()) {
             update.write(issue, actor, values);
         }

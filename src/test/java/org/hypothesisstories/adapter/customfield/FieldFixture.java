@@ -74,6 +74,14 @@ final class FieldFixture {
         lenient().when(fields.value(issue, Keys.STATEMENT_FIELD_SETTING, Statement.class)).thenReturn(Optional.of(statement));
     }
 
+    KindFieldType kinds() {
+        return new KindFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    ConfidenceFieldType confidences() {
+        return new ConfidenceFieldType(persister, configs, PluginTexts.reader());
+    }
+
     void holds(Object value) {
         lenient().when(field.getValue(issue)).thenReturn(value);
     }
