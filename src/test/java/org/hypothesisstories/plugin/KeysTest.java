@@ -94,6 +94,12 @@ class KeysTest {
                 "workflow-function:record-expiry-function org.hypothesisstories.adapter.workflow.RecordExpiryPostFunction",
                 "workflow-function:resolution-from-verdict-function "
                         + "org.hypothesisstories.adapter.workflow.SetResolutionFromVerdictPostFunction",
+                "workflow-function:freeze-criteria-function org.hypothesisstories.adapter.workflow.FreezeCriteriaPostFunction",
+                "workflow-function:record-verdict-function org.hypothesisstories.adapter.workflow.RecordVerdictPostFunction",
+                "workflow-function:start-next-round-function org.hypothesisstories.adapter.workflow.StartNextRoundPostFunction",
+                "workflow-validator:evidence-for-musts-validator org.hypothesisstories.adapter.workflow.EvidenceForMustsValidator",
+                "workflow-validator:verdict-justified-validator org.hypothesisstories.adapter.workflow.VerdictJustifiedValidator",
+                "workflow-validator:learning-recorded-validator org.hypothesisstories.adapter.workflow.LearningRecordedValidator",
                 "workflow-function:clear-verdict-function org.hypothesisstories.adapter.workflow.ClearVerdictPostFunction",
                 "workflow-condition:automatic-only-condition org.hypothesisstories.adapter.workflow.AutomaticOnlyCondition",
                 "workflow-validator:hypothesis-testable-validator org.hypothesisstories.adapter.workflow.HypothesisTestableValidator",

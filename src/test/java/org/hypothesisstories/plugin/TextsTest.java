@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.domain.ProblemCode;
@@ -98,6 +99,8 @@ class TextsTest {
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
                 keys(Cause.values(), cause -> "hypothesis.cause." + cause.key()),
                 keys(Verdict.values(), verdict -> "hypothesis.verdict." + verdict.key()),
+                keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
+                keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
                 keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),
                 keys(LearningPart.values(), part -> "hypothesis.learning.part." + part.key()),
                 keys(LearningPart.values(), part -> "hypothesis.learning.help." + part.key()),
