@@ -78,7 +78,7 @@ final class VerdictRows {
     }
 
     private static Optional<Confidence> confidence(Double percent) {
-        return Optional.ofNullable(percent).map(BigDecimal::valueOf).map(Confidence::new);
+        return Optional.ofNullable(percent).map(sure -> new Confidence(BigDecimal.valueOf(sure)));
     }
 
     private static Verdict verdict(String key) {

@@ -39,7 +39,7 @@ public class JiraVerdictFields implements VerdictFields {
         Map<CustomField, Object> values = new HashMap<>();
         put(Keys.VERDICT_FIELD_SETTING, verdict, values);
         put(Keys.LEARNING_FIELD_SETTING, learning.isEmpty() ? null : learning, values);
-        confidenceAfter.ifPresent(sure -> put(Keys.CONFIDENCE_AFTER_FIELD_SETTING, sure.percent().doubleValue(), values));
+        confidenceAfter.ifPresent(confidence -> put(Keys.CONFIDENCE_AFTER_FIELD_SETTING, confidence.percent().doubleValue(), values));
         if (!values.isEmpty()) {
             update.write(issue, actor, values);
         }

@@ -1,0 +1,83 @@
+package org.hypothesisstories.adapter.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hypothesisstories.adapter.words.ProblemWords;
+import org.hypothesisstories.adapter.words.Words;
+import org.hypothesisstories.application.Outcome;
+import org.hypothesisstories.domain.Problem;
+import org.hypothesisstories.domain.ProblemCode;
+
+/** What came of a wish as an answer: the one place where refusals get their status and their words. */
+public class OutcomeAnswers {
+    private final CurrentReader currentReader;
+
+    public OutcomeAnswers(CurrentReader currentReader) {
+        this.currentReader = currentReader;
+    }
+
+    /** @param done the answer where the wish was granted */
+    <T> Response of(Outcome<T> outcome, Function<T, Response> done) {
+        return of(outcome, done, problems -> Map.of());
+    }
+
+    /** @param more what else the details of a refusal hold */
+    <T> Response of(Outcome<T> outcome, Function<T, Response> done, Function<List<Problem>, Map<String, ?>> more) {
+        if (outcome instanceof Outcome.Done<T> granted) {
+            return done.apply(granted.value());
+        }
+        return outcome instanceof Outcome.Refused<T> refused
+                ? refused(refused.problems(), more.apply(refused.problems()))
+                : notFound(((Outcome.NotFound<T>) outcome).issueKey());
+    }
+
+    Response notFound(String issueKey) {
+        return Answers.refusal(Response.Status.NOT_FOUND, "issue-not-found",
+                currentReader.now().say("hypothesis.rest.issue-not-found", issueKey), Map.of("issue", issueKey));
+    }
+
+    Response refused(List<Problem> problems) {
+        return refused(problems, Map.of());
+    }
+
+    private Response refused(List<Problem> problems, Map<String, ?> more) {
+        Words words = currentReader.now().words();
+        List<Object> told = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (Problem problem : problems) {
+            String text = ProblemWords.of(problem, words);
+            told.add(Answers.problem(problem.code().key(), problem.field(), text));
+            // The place in a list is told as well; a single field shows in what the sentence is about.
+            sentences.add(problem.field().contains("[") ? words.say("hypothesis.problem.at", problem.field(), text) : text);
+        }
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("problems", told);
+        details.putAll(more);
+        String message = sentences.stream().distinct().collect(Collectors.joining(" "));
+        return Answers.refusal(status(problems), problems.get(0).code().key(), message, details);
+    }
+
+    /** What the person cannot mend weighs most. */
+    private static Response.Status status(List<Problem> problems) {
+        return Stream.of(ProblemCode.Kind.FORBIDDEN, ProblemCode.Kind.CONFLICT, ProblemCode.Kind.NOT_FOUND)
+                .filter(kind -> problems.stream().anyMatch(problem -> problem.code().kind() == kind))
+                .findFirst()
+                .map(OutcomeAnswers::status)
+                .orElse(Response.Status.BAD_REQUEST);
+    }
+
+    private static Response.Status status(ProblemCode.Kind kind) {
+        return switch (kind) {
+            case INVALID -> Response.Status.BAD_REQUEST;
+            case FORBIDDEN -> Response.Status.FORBIDDEN;
+            case NOT_FOUND -> Response.Status.NOT_FOUND;
+            case CONFLICT -> Response.Status.CONFLICT;
+        };
+    }
+}
