@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.domain.ProblemCode;
@@ -31,6 +32,7 @@ import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.verdict.LearningPart;
 import org.hypothesisstories.domain.verdict.NextStep;
+import org.hypothesisstories.domain.verdict.ResearchCode;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -97,6 +99,13 @@ class TextsTest {
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
                 keys(Cause.values(), cause -> "hypothesis.cause." + cause.key()),
                 keys(Verdict.values(), verdict -> "hypothesis.verdict." + verdict.key()),
+                keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
+                keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
+                keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),
+                keys(LearningPart.values(), part -> "hypothesis.learning.part." + part.key()),
+                keys(LearningPart.values(), part -> "hypothesis.learning.help." + part.key()),
+                keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
+                keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
                 Stream.of("verdict", "kind").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
@@ -104,9 +113,6 @@ class TextsTest {
                 Stream.of("met", "not-met").map(answer -> "hypothesis.observation." + answer),
                 Stream.of("greater", "at-least", "less", "at-most", "between").map(sign -> "hypothesis.comparison." + sign),
                 explanations(),
-                keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),
-                keys(LearningPart.values(), part -> "hypothesis.learning.part." + part.key()),
-                keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
                 Stream.of("body-too-large", "not-utf-8", "unknown-member", "object-expected", "text-expected", "number-expected",
                         "flag-expected", "list-expected", "interval-expected", "not-in-range").map(code -> "hypothesis.rest." + code),
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),

@@ -6,6 +6,7 @@ import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
+import org.hypothesisstories.domain.verdict.Learning;
 
 /** What is wrong with what somebody wrote, where, and what would be understood instead. */
 public final class ProblemWords {
@@ -30,6 +31,11 @@ public final class ProblemWords {
     public static String of(Statement.TooLong problem, Words words) {
         String label = words.say("hypothesis.statement.part." + problem.part().key());
         return words.say("hypothesis.statement.problem.too-long", label, problem.length(), problem.limit());
+    }
+
+    public static String of(Learning.TooLong problem, Words words) {
+        String label = LearningWords.label(problem.part(), words);
+        return words.say("hypothesis.learning.problem.too-long", label, problem.length(), problem.limit());
     }
 
     /** What keeps a wish from being granted, with the mend. */
