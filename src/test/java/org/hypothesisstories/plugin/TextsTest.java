@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
 import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
@@ -31,6 +33,9 @@ import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.verdict.LearningPart;
+import org.hypothesisstories.domain.verdict.NextStep;
+import org.hypothesisstories.domain.verdict.ResearchCode;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -101,9 +106,22 @@ class TextsTest {
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
                 keys(Cause.values(), cause -> "hypothesis.cause." + cause.key()),
                 keys(Verdict.values(), verdict -> "hypothesis.verdict." + verdict.key()),
+                keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
+                keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
+                keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),
+                keys(LearningPart.values(), part -> "hypothesis.learning.part." + part.key()),
+                keys(LearningPart.values(), part -> "hypothesis.learning.help." + part.key()),
+                keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
+                keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
                 Stream.of("verdict", "kind").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
+                states(),
+                Stream.of("met", "not-met").map(answer -> "hypothesis.observation." + answer),
+                Stream.of("greater", "at-least", "less", "at-most", "between").map(sign -> "hypothesis.comparison." + sign),
+                explanations(),
+                Stream.of("body-too-large", "not-utf-8", "unknown-member", "object-expected", "text-expected", "number-expected",
+                        "flag-expected", "list-expected", "interval-expected", "not-in-range").map(code -> "hypothesis.rest." + code),
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),
@@ -119,6 +137,22 @@ class TextsTest {
                 Stream.of("not-administrator", "unknown-project", "unknown-service-user").map(code -> "hypothesis.setup.refusal." + code))
                 .flatMap(stream -> stream)
                 .collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    private static Stream<String> states() {
+        return Stream.concat(
+                Stream.of("hypothesis.criterion.state.no-evidence"),
+                Arrays.stream(CriterionRole.values()).flatMap(role -> Stream.of("met", "not-met", "within-noise")
+                        .map(state -> "hypothesis.criterion.state." + role.key() + "." + state)));
+    }
+
+    private static Stream<String> explanations() {
+        Stream<String> ofOneCriterion = Stream.of("kill-met", "must-not-met", "guardrail-broken", "all-met")
+                .flatMap(ground -> Stream.of(ground + ".measured", ground + ".judged"));
+        Stream<String> others = Stream.of(
+                "all-met", "all-met.guarded", "must-within-noise", "must-without-evidence", "must-without-evidence.more", "no-must",
+                "newest-run", "newest-judgement");
+        return Stream.concat(ofOneCriterion, others).map(end -> "hypothesis.explanation." + end);
     }
 
     private static <T> Stream<String> keys(T[] values, Function<T, String> key) {

@@ -1,10 +1,13 @@
 package org.hypothesisstories.adapter.words;
 
+import org.hypothesisstories.domain.Problem;
+import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.StatementProblem;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
+import org.hypothesisstories.domain.verdict.Learning;
 
 /** What is wrong with what somebody wrote, where, and what would be understood instead. */
 public final class ProblemWords {
@@ -34,5 +37,27 @@ public final class ProblemWords {
         return problem instanceof StatementProblem.UnknownWording unknown
                 ? words.say("hypothesis.statement.problem.unknown-wording", unknown.written())
                 : words.say("hypothesis.statement.problem.no-issue-key", ((StatementProblem.NoIssueKey) problem).written());
+    }
+
+    public static String of(Learning.TooLong problem, Words words) {
+        String label = LearningWords.label(problem.part(), words);
+        return words.say("hypothesis.learning.problem.too-long", label, problem.length(), problem.limit());
+    }
+
+    /** What keeps a wish from being granted, with the mend. */
+    public static String of(Problem problem, Words words) {
+        Object[] arguments = problem.arguments().stream().map(argument -> told(problem.code(), argument, words)).toArray();
+        String text = words.say("hypothesis.problem." + problem.code().key(), arguments);
+        boolean guessed = problem.code() == ProblemCode.NUMBER_UNREADABLE && !problem.arguments().get(1).isEmpty();
+        return guessed ? text + " " + words.say("hypothesis.problem.mend", problem.arguments().get(1)) : text;
+    }
+
+    /** Some arguments are keys, which have words of their own. */
+    private static String told(ProblemCode code, String argument, Words words) {
+        return switch (code) {
+            case OVERRIDE_NEEDED, SECOND_PERSON_NEEDED, NOTHING_TO_OVERRIDE -> words.say("hypothesis.verdict." + argument);
+            case LEARNING_PART_MISSING -> words.say("hypothesis.learning.part." + argument);
+            default -> argument;
+        };
     }
 }

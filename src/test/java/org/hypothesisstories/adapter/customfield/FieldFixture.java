@@ -16,8 +16,12 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hypothesisstories.adapter.jira.AmendmentReason;
+import org.hypothesisstories.adapter.jira.ResearchFields;
 import org.hypothesisstories.application.RecordAmendment;
+import org.hypothesisstories.domain.hypothesis.Statement;
+import org.hypothesisstories.plugin.Keys;
 import org.hypothesisstories.testing.InMemoryAmendments;
 import org.hypothesisstories.testing.InMemoryRounds;
 import org.hypothesisstories.testing.MutableClock;
@@ -33,6 +37,7 @@ final class FieldFixture {
     final FieldConfig config = mock(FieldConfig.class);
     final Issue issue = mock(Issue.class);
     final UserManager users = mock(UserManager.class);
+    final ResearchFields fields = mock(ResearchFields.class);
 
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryAmendments amendments = new InMemoryAmendments();
@@ -64,6 +69,15 @@ final class FieldFixture {
 
     VerdictFieldType verdicts() {
         return new VerdictFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    LearningFieldType learnings() {
+        return new LearningFieldType(persister, configs, PluginTexts.reader(), fields);
+    }
+
+    /** Writes the statement of the issue on which the field is. */
+    void believes(Statement statement) {
+        lenient().when(fields.value(issue, Keys.STATEMENT_FIELD_SETTING, Statement.class)).thenReturn(Optional.of(statement));
     }
 
     KindFieldType kinds() {

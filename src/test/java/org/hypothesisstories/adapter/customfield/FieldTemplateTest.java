@@ -16,6 +16,9 @@ import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.issue.IssueKey;
+import org.hypothesisstories.domain.verdict.Learning;
+import org.hypothesisstories.domain.verdict.NextStep;
+import org.hypothesisstories.domain.verdict.ResearchCode;
 import org.hypothesisstories.testing.Descriptor;
 import org.hypothesisstories.testing.TemplateRendering;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +164,41 @@ class FieldTemplateTest {
         assertEquals("72.5 %", rendered(type, "templates/field/confidence-view.vm", null).strip());
         assertTrue(rendered(type, "templates/field/confidence-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
         assertTrue(rendered(type, "templates/field/confidence-xml.vm", null).contains("72.5 %"));
+    }
+
+    @Test
+    void showsALearningEscaped() {
+        fixture.holds(new Learning(HOSTILE, HOSTILE, HOSTILE, HOSTILE, Optional.of(NextStep.STOP), Optional.of(ResearchCode.DISCARD)));
+
+        String html = rendered(fixture.learnings(), "templates/field/learning-view.vm", null);
+
+        assertTrue(html.contains("<dt>Therefore</dt><dd>&lt;script&gt;"), html);
+        assertTrue(html.contains("<dd>Stop: nothing more on this question</dd>"), html);
+        assertTrue(rendered(fixture.learnings(), "templates/field/learning-xml.vm", null).contains("believed: &lt;script&gt;"));
+    }
+
+    @Test
+    void editsALearningWithoutJavaScript() {
+        LearningFieldType type = fixture.learnings();
+        FormParams form = new FormParams().with("believed", HOSTILE).with("nextStep", "pivot").with("code", HOSTILE);
+
+        String html = rendered(type, "templates/field/learning-edit.vm", type.getStringValueFromCustomFieldParams(form));
+
+        assertTrue(html.contains("id=\"customfield_10001\""), html);
+        assertTrue(html.contains("name=\"customfield_10001:therefore\""), html);
+        assertTrue(html.contains("<option value=\"pivot\" selected>"), html);
+        assertEquals(4, html.split("<textarea", -1).length - 1);
+        assertEquals(2, html.split("<select", -1).length - 1);
+    }
+
+    @Test
+    void beginsALearningWithWhatTheHypothesisSays() {
+        fixture.believes(new Statement("a tree", "rank <script>", "", ""));
+
+        String html = rendered(fixture.learnings(), "templates/field/learning-edit.vm",
+                fixture.learnings().getStringValueFromCustomFieldParams(new FormParams()));
+
+        assertTrue(html.contains(">We believe that a tree will rank &lt;script&gt;.</textarea>"), html);
     }
 
     private String rendered(WordedFieldType<?> type, String template, Object value) {

@@ -1,12 +1,12 @@
 package org.hypothesisstories.adapter.workflow;
 
-/** One verdict in a configuration form. */
-public final class VerdictOptionView {
+/** One option of a configuration form. */
+public final class OptionView {
     private final String key;
     private final String label;
     private final boolean chosen;
 
-    VerdictOptionView(String key, String label, boolean chosen) {
+    OptionView(String key, String label, boolean chosen) {
         this.key = key;
         this.label = label;
         this.chosen = chosen;
