@@ -37,10 +37,10 @@
       return { name: name, label: label, type: "area", rows: 2, value: now[name] || suggestion || "" };
     };
     return [
-      part("believed", AJS.I18n.getText("hypothesis.panel.learning.believed"), hypothesis.statement.sentence),
-      part("observed", AJS.I18n.getText("hypothesis.panel.learning.observed")),
-      part("learned", AJS.I18n.getText("hypothesis.panel.learning.learned")),
-      part("therefore", AJS.I18n.getText("hypothesis.panel.learning.therefore"))
+      part("believed", AJS.I18n.getText("hypothesis.learning.part.believed"), hypothesis.statement.sentence),
+      part("observed", AJS.I18n.getText("hypothesis.learning.part.observed")),
+      part("learned", AJS.I18n.getText("hypothesis.learning.part.learned")),
+      part("therefore", AJS.I18n.getText("hypothesis.learning.part.therefore"))
     ];
   }
 
@@ -52,10 +52,10 @@
         name: "nextStep", type: "select", label: AJS.I18n.getText("hypothesis.panel.learning.next-step"), value: now.nextStep || "",
         options: [
           ["", AJS.I18n.getText("hypothesis.panel.choose")],
-          ["extend", AJS.I18n.getText("hypothesis.panel.next-step.extend")],
-          ["pivot", AJS.I18n.getText("hypothesis.panel.next-step.pivot")],
-          ["stop", AJS.I18n.getText("hypothesis.panel.next-step.stop")],
-          ["promote", AJS.I18n.getText("hypothesis.panel.next-step.promote")]
+          ["extend", AJS.I18n.getText("hypothesis.next-step.extend")],
+          ["pivot", AJS.I18n.getText("hypothesis.next-step.pivot")],
+          ["stop", AJS.I18n.getText("hypothesis.next-step.stop")],
+          ["promote", AJS.I18n.getText("hypothesis.next-step.promote")]
         ]
       },
       {

@@ -22,10 +22,10 @@
 
   function stepText(learning) {
     return learning.nextStepText || {
-      extend: AJS.I18n.getText("hypothesis.panel.next-step.extend"),
-      pivot: AJS.I18n.getText("hypothesis.panel.next-step.pivot"),
-      stop: AJS.I18n.getText("hypothesis.panel.next-step.stop"),
-      promote: AJS.I18n.getText("hypothesis.panel.next-step.promote")
+      extend: AJS.I18n.getText("hypothesis.next-step.extend"),
+      pivot: AJS.I18n.getText("hypothesis.next-step.pivot"),
+      stop: AJS.I18n.getText("hypothesis.next-step.stop"),
+      promote: AJS.I18n.getText("hypothesis.next-step.promote")
     }[learning.nextStep];
   }
 
@@ -38,10 +38,10 @@
 
   function card(learning) {
     return learning && dom.terms("hsj-learning", [
-      [AJS.I18n.getText("hypothesis.panel.learning.believed"), learning.believed],
-      [AJS.I18n.getText("hypothesis.panel.learning.observed"), learning.observed],
-      [AJS.I18n.getText("hypothesis.panel.learning.learned"), learning.learned],
-      [AJS.I18n.getText("hypothesis.panel.learning.therefore"), learning.therefore],
+      [AJS.I18n.getText("hypothesis.learning.part.believed"), learning.believed],
+      [AJS.I18n.getText("hypothesis.learning.part.observed"), learning.observed],
+      [AJS.I18n.getText("hypothesis.learning.part.learned"), learning.learned],
+      [AJS.I18n.getText("hypothesis.learning.part.therefore"), learning.therefore],
       [AJS.I18n.getText("hypothesis.panel.learning.next-step"), stepText(learning)],
       [AJS.I18n.getText("hypothesis.panel.learning.code"), codeText(learning)]
     ]);
