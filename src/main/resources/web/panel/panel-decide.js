@@ -81,7 +81,7 @@
   }
 
   /* Another verdict than the computed one is asked for first; the learning waits, and keeps what was typed. */
-  function follow(hypothesis) {
+  function askFirst(hypothesis) {
     return function (form, values) {
       var open = isOpen(values.verdict, hypothesis);
       form.fields.forEach(function (field) {
@@ -108,15 +108,26 @@
     return body;
   }
 
+  /* A verdict that nobody changed by hand follows the evidence, also where a learning was begun before. */
+  function follows(context) {
+    var now = preselected(context.hypothesis);
+    var draft = context.drafts.verdict;
+    if (draft && draft.verdict === context.preselected) {
+      draft.verdict = now;
+    }
+    context.preselected = now;
+  }
+
   function recordForm(context) {
     var hypothesis = context.hypothesis;
+    follows(context);
     return new panel.Form(context, {
       key: "verdict",
       open: hypothesis.record ? AJS.I18n.getText("hypothesis.panel.record-verdict-again") : AJS.I18n.getText("hypothesis.panel.record-verdict"),
       title: AJS.I18n.getText("hypothesis.panel.record-verdict"),
       submit: AJS.I18n.getText("hypothesis.panel.record-verdict"),
       fields: fields(hypothesis),
-      change: follow(hypothesis),
+      change: askFirst(hypothesis),
       keeps: function (answer) {
         return !answer.record;
       },

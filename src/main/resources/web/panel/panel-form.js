@@ -130,7 +130,7 @@
   };
 
   Form.prototype.busy = function (busy) {
-    this.sending = busy;
+    this.context.sending = busy;
     this.form.setAttribute("aria-busy", String(busy));
     this.submit.setAttribute("aria-disabled", String(busy));
     if (busy) {
@@ -139,7 +139,7 @@
   };
 
   Form.prototype.send = function () {
-    if (this.sending) {
+    if (this.context.sending) {
       return;
     }
     this.busy(true);
@@ -147,6 +147,7 @@
   };
 
   Form.prototype.accepted = function (answer) {
+    this.context.sending = false;
     if (!this.spec.keeps || !this.spec.keeps(answer)) {
       delete this.context.drafts[this.spec.key];
     }

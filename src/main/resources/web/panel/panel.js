@@ -52,6 +52,8 @@
     this.live = node.querySelector(".hsj-live");
     this.open = {};
     this.drafts = {};
+    this.turn = 0;
+    this.sending = false;
     this.load();
   }
 
@@ -99,16 +101,23 @@
     ]);
   };
 
+  /* An answer that a later question has overtaken is not shown. */
   Context.prototype.load = function (focus) {
+    var turn = ++this.turn;
+    var inTurn = function (work) {
+      return function (answer) {
+        if (turn === this.turn) {
+          work.call(this, answer);
+          this.node.setAttribute("aria-busy", "false");
+        }
+      }.bind(this);
+    }.bind(this);
     this.node.setAttribute("aria-busy", "true");
     return panel.rest.get(this.issue)
-      .then(function (hypothesis) {
+      .then(inTurn(function (hypothesis) {
         this.showHypothesis(hypothesis, focus);
-      }.bind(this))
-      .catch(this.showFailure.bind(this))
-      .then(function () {
-        this.node.setAttribute("aria-busy", "false");
-      }.bind(this));
+      }))
+      .catch(inTurn(this.showFailure));
   };
 
   /* Says what was done, shows what there is now, and leaves the focus where the work goes on. */
@@ -137,7 +146,10 @@
 
   function reload() {
     contexts.forEach(function (context) {
-      context.load(null);
+      // What is being sent draws the panel anew when it has arrived, or shows what is wrong with it in the form as it stands.
+      if (!context.sending) {
+        context.load(null);
+      }
     });
   }
 
