@@ -33,14 +33,14 @@
 
   function learningFields(hypothesis) {
     var now = hypothesis.learning || {};
-    var part = function (name, label, suggestion) {
-      return { name: name, label: label, type: "area", rows: 2, value: now[name] || suggestion || "" };
+    var part = function (name, label, help, suggestion) {
+      return { name: name, label: label, help: help, type: "area", rows: 2, value: now[name] || suggestion || "" };
     };
     return [
-      part("believed", AJS.I18n.getText("hypothesis.learning.part.believed"), hypothesis.statement.sentence),
-      part("observed", AJS.I18n.getText("hypothesis.learning.part.observed")),
-      part("learned", AJS.I18n.getText("hypothesis.learning.part.learned")),
-      part("therefore", AJS.I18n.getText("hypothesis.learning.part.therefore"))
+      part("believed", AJS.I18n.getText("hypothesis.learning.part.believed"), AJS.I18n.getText("hypothesis.learning.help.believed"), hypothesis.statement.sentence),
+      part("observed", AJS.I18n.getText("hypothesis.learning.part.observed"), AJS.I18n.getText("hypothesis.learning.help.observed")),
+      part("learned", AJS.I18n.getText("hypothesis.learning.part.learned"), AJS.I18n.getText("hypothesis.learning.help.learned")),
+      part("therefore", AJS.I18n.getText("hypothesis.learning.part.therefore"), AJS.I18n.getText("hypothesis.learning.help.therefore"))
     ];
   }
 
@@ -49,9 +49,9 @@
     var after = hypothesis.confidenceAfter;
     return [
       {
-        name: "nextStep", type: "select", label: AJS.I18n.getText("hypothesis.panel.learning.next-step"), value: now.nextStep || "",
+        name: "nextStep", type: "select", label: AJS.I18n.getText("hypothesis.learning.next-step"), value: now.nextStep || "",
         options: [
-          ["", AJS.I18n.getText("hypothesis.panel.choose")],
+          ["", AJS.I18n.getText("hypothesis.next-step.none")],
           ["extend", AJS.I18n.getText("hypothesis.next-step.extend")],
           ["pivot", AJS.I18n.getText("hypothesis.next-step.pivot")],
           ["stop", AJS.I18n.getText("hypothesis.next-step.stop")],
@@ -59,11 +59,11 @@
         ]
       },
       {
-        name: "code", type: "select", label: AJS.I18n.getText("hypothesis.panel.learning.code"), value: now.code || "",
+        name: "code", type: "select", label: AJS.I18n.getText("hypothesis.learning.code"), value: now.code || "",
         options: [
-          ["", AJS.I18n.getText("hypothesis.panel.code.open")],
-          ["discard", AJS.I18n.getText("hypothesis.panel.code.discard")],
-          ["rebuild", AJS.I18n.getText("hypothesis.panel.code.rebuild")]
+          ["", AJS.I18n.getText("hypothesis.code.none")],
+          ["discard", AJS.I18n.getText("hypothesis.code.discard")],
+          ["rebuild", AJS.I18n.getText("hypothesis.code.rebuild")]
         ]
       },
       {

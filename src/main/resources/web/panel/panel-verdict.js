@@ -31,8 +31,8 @@
 
   function codeText(learning) {
     return learning.code && {
-      discard: AJS.I18n.getText("hypothesis.panel.code.discard"),
-      rebuild: AJS.I18n.getText("hypothesis.panel.code.rebuild")
+      discard: AJS.I18n.getText("hypothesis.code.discard"),
+      rebuild: AJS.I18n.getText("hypothesis.code.rebuild")
     }[learning.code];
   }
 
@@ -42,8 +42,8 @@
       [AJS.I18n.getText("hypothesis.learning.part.observed"), learning.observed],
       [AJS.I18n.getText("hypothesis.learning.part.learned"), learning.learned],
       [AJS.I18n.getText("hypothesis.learning.part.therefore"), learning.therefore],
-      [AJS.I18n.getText("hypothesis.panel.learning.next-step"), stepText(learning)],
-      [AJS.I18n.getText("hypothesis.panel.learning.code"), codeText(learning)]
+      [AJS.I18n.getText("hypothesis.learning.next-step"), stepText(learning)],
+      [AJS.I18n.getText("hypothesis.learning.code"), codeText(learning)]
     ]);
   }
 
