@@ -96,7 +96,8 @@ class SpringFilesTest {
                 Stream.of("function-class", "condition-class", "validator-class").flatMap(name -> descriptor.all(name).stream())
                         .map(Element::getTextContent),
                 descriptor.all("action").stream().map(action -> action.getAttribute("name")),
-                Stream.of("HypothesisResource", "EvidenceResource", "WithdrawalResource", "SetUpResource", "SetUpRefusedMapper",
+                Stream.of("HypothesisResource", "EvidenceResource", "WithdrawalResource", "CriteriaResource", "AmendmentResource",
+                                "VerdictResource", "OverrideResource", "SetUpResource", "SetUpRefusedMapper",
                                 "JsonExceptionMapper", "UnusableRequestMapper")
                         .map(name -> "org.hypothesisstories.adapter.rest." + name))
                 .flatMap(names -> names)

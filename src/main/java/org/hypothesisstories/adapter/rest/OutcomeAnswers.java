@@ -1,7 +1,6 @@
 package org.hypothesisstories.adapter.rest;
 
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.application.Outcome;
 import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
+import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 
 /** What came of a wish as an answer: the one place where refusals get their status and their words. */
 public class OutcomeAnswers {
@@ -46,21 +46,41 @@ public class OutcomeAnswers {
         return refused(problems, Map.of());
     }
 
+    /** Rows of exit criteria that cannot be used; their sentences name the row. */
+    Response refusedRows(List<CriterionProblem> problems) {
+        Words words = currentReader.now().words();
+        List<Told> told = problems.stream()
+                .map(problem -> new Told(problem.reason().key(), row(problem.row()), ProblemWords.of(problem, words), false))
+                .toList();
+        return refused(Response.Status.BAD_REQUEST, told, Map.of(), words);
+    }
+
     private Response refused(List<Problem> problems, Map<String, ?> more) {
         Words words = currentReader.now().words();
-        List<Object> told = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
-        for (Problem problem : problems) {
-            String text = ProblemWords.of(problem, words);
-            told.add(Answers.problem(problem.code().key(), problem.field(), text));
-            // The place in a list is told as well; a single field shows in what the sentence is about.
-            sentences.add(problem.field().contains("[") ? words.say("hypothesis.problem.at", problem.field(), text) : text);
-        }
+        List<Told> told = problems.stream()
+                .map(problem -> new Told(
+                        problem.code().key(), problem.field(), ProblemWords.of(problem, words), problem.field().contains("[")))
+                .toList();
+        return refused(status(problems), told, more, words);
+    }
+
+    private static Response refused(Response.Status status, List<Told> problems, Map<String, ?> more, Words words) {
         Map<String, Object> details = new LinkedHashMap<>();
-        details.put("problems", told);
+        details.put("problems", problems.stream().map(told -> Answers.problem(told.code(), told.field(), told.text())).toList());
         details.putAll(more);
-        String message = sentences.stream().distinct().collect(Collectors.joining(" "));
-        return Answers.refusal(status(problems), problems.get(0).code().key(), message, details);
+        String message = problems.stream().map(told -> told.sentence(words)).distinct().collect(Collectors.joining(" "));
+        return Answers.refusal(status, problems.get(0).code(), message, details);
+    }
+
+    private static String row(int number) {
+        return number == 0 ? "criteria" : "criteria[" + (number - 1) + "]";
+    }
+
+    /** A problem in words; in a list its place is part of the sentence, else the sentence tells what it is about. */
+    private record Told(String code, String field, String text, boolean placed) {
+        String sentence(Words words) {
+            return placed ? words.say("hypothesis.problem.at", field, text) : text;
+        }
     }
 
     /** What the person cannot mend weighs most. */

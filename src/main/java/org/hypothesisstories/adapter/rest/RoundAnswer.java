@@ -53,6 +53,13 @@ final class RoundAnswer {
         return view.assessment().findings().stream().map(finding -> CriterionJson.of(finding, reader)).toList();
     }
 
+    /** How each criterion stands, and nothing else of it. */
+    List<Map<String, Object>> states() {
+        List<Map<String, Object>> states = criteria();
+        states.forEach(criterion -> criterion.keySet().retainAll(List.of("id", "role", "text", "state", "stateText")));
+        return states;
+    }
+
     Map<String, Object> evidence(Evidence piece) {
         return evidence.of(piece, unit(piece), mayWithdraw(piece));
     }

@@ -173,6 +173,33 @@ final class RestWorld {
                 new WithdrawEvidence(gate, boxes.issues, rounds, evidence, stateKeeper, boxes.clock), roundAnswers, outcomes, currentReader);
     }
 
+    CriteriaResource criteria() {
+        CriteriaField field = (issue, actor, wanted, reason) -> {
+            Hypothesis before = boxes.fields.read(issue.id());
+            Optional<String> why = Optional.of(reason).filter(text -> !text.isEmpty());
+            new RecordAmendment(rounds, amendments, boxes.clock).record(issue.id(), before.criteria(), wanted, actor, why);
+            boxes.fields.write(issue.id(), new Hypothesis(before.statement(), wanted, before.budget(), before.verdict()));
+        };
+        return new CriteriaResource(
+                read, new AmendCriteria(gate, boxes.fields, rounds, field, stateKeeper), roundAnswers, outcomes, currentReader);
+    }
+
+    AmendmentResource amendment() {
+        return new AmendmentResource(
+                new ExplainAmendment(gate, amendments, boxes.fields, readRound, boxes.clock), roundAnswers, outcomes, currentReader);
+    }
+
+    VerdictResource verdict() {
+        RecordVerdict record = new RecordVerdict(
+                gate, boxes.fields, readRound, verdictFields, new VerdictRecorder(verdicts, boxes.clock));
+        return new VerdictResource(read, record, roundAnswers, outcomes, currentReader);
+    }
+
+    OverrideResource override() {
+        return new OverrideResource(
+                new OverrideVerdict(gate, boxes.fields, readRound, verdicts, boxes.clock), outcomes, currentReader);
+    }
+
     /** Posts evidence and tells the answer. */
     Map<?, ?> post(int status, String json) {
         return answer(status, evidence().post(KEY, null, body(json)));
