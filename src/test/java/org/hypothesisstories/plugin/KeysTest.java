@@ -57,6 +57,7 @@ class KeysTest {
                 Map.entry("SCREEN_SCHEME_SETTING", "screen-scheme"),
                 Map.entry("WORKFLOW_SETTING", "workflow"),
                 Map.entry("SERVICE_USER_SETTING", "service-user"),
+                Map.entry("CRITERIA_LIBRARY_SETTING", "criteria-library."),
                 Map.entry("STATUS_SETTING", "status."),
                 Map.entry("RESOLUTION_SETTING", "resolution.")));
 
