@@ -86,6 +86,7 @@ class KeysTest {
                 Map.entry("FOLLOW_UP_LINK_SETTING", "link.follow-up"),
                 Map.entry("PROMOTION_LINK_SETTING", "link.promotion"),
                 Map.entry("SERVICE_USER_SETTING", "service-user"),
+                Map.entry("CRITERIA_LIBRARY_SETTING", "criteria-library."),
                 Map.entry("STATUS_SETTING", "status."),
                 Map.entry("RESOLUTION_SETTING", "resolution.")));
 

@@ -25,6 +25,7 @@ import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
+import org.hypothesisstories.domain.hypothesis.LibraryProblem;
 import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
@@ -115,6 +116,7 @@ class TextsTest {
                 keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
                 Stream.of("verdict", "kind").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
+                keys(LibraryProblem.Reason.values(), reason -> "hypothesis.library.problem." + reason.key()),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
                 states(),
                 Stream.of("met", "not-met").map(answer -> "hypothesis.observation." + answer),

@@ -219,6 +219,8 @@ class ExitCriteriaFieldTypeTest {
         assertTrue(refusal.startsWith("Somebody else changed this while you were editing; it is now: recall > 0.9 "), refusal);
         assertEquals(Map.of(), fixture.refusal(type, FormParams.own("recall > .8").with("known", theirs).on(7)), "the second save");
         assertEquals(Map.of(), fixture.refusal(type, FormParams.own("recall > .9").with("known", mine).on(7)), "the same wish twice");
+        String mistake = fixture.refusal(type, FormParams.own("recall").with("known", mine).on(7)).get(FieldFixture.ID);
+        assertTrue(mistake.startsWith("Line 1: \"recall\" is neither") && mistake.contains("Somebody else changed this"), mistake);
         assertEquals(Map.of(), fixture.refusal(type, FormParams.own("recall > .8").with("known", "[]")), "a new issue");
     }
 
