@@ -57,6 +57,6 @@ public final class ReadHypothesis {
 
     private TimeBoxView view(TimeBox box, Instant now) {
         return new TimeBoxView(
-                box, box.read(calendars.forIssue(box.id().issueId()), now), effects.of(box.id()));
+                box, box.read(calendars.of(box), now), effects.of(box.id()));
     }
 }

@@ -49,6 +49,8 @@ public final class Keys {
     public static final String SCREEN_SCHEME_SETTING = "screen-scheme";
     public static final String WORKFLOW_SETTING = "workflow";
     public static final String SERVICE_USER_SETTING = "service-user";
+    /** The addresses from which holidays may be read, one a line. */
+    public static final String FEED_ADDRESSES_SETTING = "calendar.addresses";
     /** Before the name of a lane: the id of its status. */
     public static final String STATUS_SETTING = "status.";
     /** Before the key of a verdict: the id of its resolution. */

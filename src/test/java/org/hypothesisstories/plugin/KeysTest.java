@@ -48,6 +48,7 @@ class KeysTest {
                 Map.entry("SCREEN_SCHEME_SETTING", "screen-scheme"),
                 Map.entry("WORKFLOW_SETTING", "workflow"),
                 Map.entry("SERVICE_USER_SETTING", "service-user"),
+                Map.entry("FEED_ADDRESSES_SETTING", "calendar.addresses"),
                 Map.entry("STATUS_SETTING", "status."),
                 Map.entry("RESOLUTION_SETTING", "resolution.")));
 

@@ -32,8 +32,16 @@ public record CalendarProblem(CalendarField field, Reason reason, int line, Stri
         ADDRESS_UNREADABLE("address-unreadable"),
         /** Not on the administrator's list. */
         ADDRESS_NOT_ALLOWED("address-not-allowed"),
-        /** The address does not give what was asked for; the text says what it did instead. */
-        ADDRESS_FAILED("address-failed");
+        /** The name of another machine that leads to this one. */
+        ADDRESS_LOCAL("address-local"),
+        ADDRESS_UNREACHABLE("address-unreachable"),
+        /** No whole answer within so many seconds. */
+        ADDRESS_TOO_SLOW("address-too-slow"),
+        ADDRESS_TOO_LARGE("address-too-large"),
+        /** An answer with another status than 200. */
+        ADDRESS_STATUS("address-status"),
+        /** Sent from one address to the next too often. */
+        ADDRESS_MOVES("address-moves");
 
         private final String key;
 

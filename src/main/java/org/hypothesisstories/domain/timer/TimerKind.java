@@ -6,7 +6,9 @@ import java.util.Optional;
 /** What is to be done when a timer falls due. */
 public enum TimerKind {
     /** A time box expires. */
-    EXPIRY("expiry");
+    EXPIRY("expiry"),
+    /** Running time boxes move to a calendar that was changed. */
+    CALENDAR("calendar");
 
     private final String key;
 

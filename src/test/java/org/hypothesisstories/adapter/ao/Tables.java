@@ -12,6 +12,6 @@ final class Tables {
     static ActiveObjects node(AoDatabase database) {
         return database.node(
                 TimeBoxEntity.class, TimeBoxStepEntity.class, ExpiryEffectEntity.class, TimerEntity.class,
-                TimerRunEntity.class, DeadTimerEntity.class);
+                TimerRunEntity.class, DeadTimerEntity.class, CalendarEntity.class, PastCalendarEntity.class);
     }
 }
