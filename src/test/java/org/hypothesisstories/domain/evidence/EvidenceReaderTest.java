@@ -83,6 +83,18 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void tellsTheWholeIdsOfCriteriaThatShareAMetric() {
+        String one = "0a5284b0-6d22-4f02-b0a8-37230ed53026";
+        String other = "f051148e-6d7f-461b-ac3f-7ec2c34e84dd";
+        ExitCriteria twice = new ExitCriteria(List.of(
+                above(one, CriterionRole.MUST, "recall", "0.7"), above(other, CriterionRole.GUARDRAIL, "recall", "0.5")));
+        assertEquals(List.of(Problem.of(ProblemCode.CRITERION_AMBIGUOUS, "criterion", "recall", List.of(one, other))),
+                new EvidenceReader(twice, Locale.ENGLISH).read(Drafts.value("recall", "1")).problems());
+        assertEquals(one + ", " + other, Problem.of(ProblemCode.CRITERION_AMBIGUOUS, "", List.of(one, other)).arguments().get(0));
+        assertEquals(1001, Problem.of(ProblemCode.CRITERION_UNKNOWN, "", Collections.nCopies(1000, "metric")).arguments().get(0).length());
+    }
+
+    @Test
     void asksForOneObservationOfTheRightSort() {
         refused(Drafts.value("p1", " "), Problem.of(ProblemCode.VALUE_MISSING, "value"));
         refused(Drafts.of("p1").with("value", "1").withSeeds(List.of("1")).draft(), Problem.of(ProblemCode.VALUE_AND_SEEDS, "seeds"));
@@ -153,6 +165,14 @@ class EvidenceReaderTest {
                 Problem.of(ProblemCode.TEXT_TOO_LONG, "dataVersion", 201, 200), Problem.of(ProblemCode.TEXT_TOO_LONG, "link", 2001, 2000),
                 Problem.of(ProblemCode.TEXT_TOO_LONG, "clientKey", 201, 200));
         assertTrue(reader.read(value.with("note", "n".repeat(10_000)).with("clientKey", "k".repeat(200)).draft()).value().isPresent());
+    }
+
+    /** No database takes it, and nobody can see it. */
+    @Test
+    void leavesTheCharacterNulOut() {
+        Reading reading = accepted(Drafts.of("p1\0").with("value", "1\0").with("note", "a\0b").with("clientKey", "k\0").draft());
+        assertEquals("ab", reading.provenance().note());
+        assertEquals("k", reading.clientKey());
     }
 
     @Test
