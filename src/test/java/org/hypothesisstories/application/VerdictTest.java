@@ -166,10 +166,15 @@ class VerdictTest {
     @Test
     void endsTheRoundWithTheTransition() {
         supported();
-        assertEquals(List.of(), world.conclude.problems(ISSUE));
+        assertEquals(List.of(), world.conclude.verdictProblems(ISSUE));
+        assertEquals(
+                List.of(ProblemCode.LEARNING_PART_MISSING, ProblemCode.LEARNING_PART_MISSING, ProblemCode.LEARNING_PART_MISSING,
+                        ProblemCode.LEARNING_PART_MISSING, ProblemCode.NEXT_STEP_MISSING),
+                world.conclude.learningProblems(ISSUE).stream().map(Problem::code).toList());
         assertEquals(Verdict.SUPPORTED, world.conclude.computed(ISSUE));
         world.verdictFields.write(Verdict.REFUTED, LEARNING);
-        assertEquals(List.of(ProblemCode.OVERRIDE_NEEDED), world.conclude.problems(ISSUE).stream().map(Problem::code).toList());
+        assertEquals(List.of(), world.conclude.learningProblems(ISSUE));
+        assertEquals(List.of(ProblemCode.OVERRIDE_NEEDED), world.conclude.verdictProblems(ISSUE).stream().map(Problem::code).toList());
         world.concluded(Verdict.SUPPORTED);
         Round concluded = world.view().round();
         assertEquals(Optional.of(new Round.Stamp(ANA, world.clock.instant())), concluded.concluded());
