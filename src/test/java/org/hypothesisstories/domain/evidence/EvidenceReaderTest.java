@@ -106,6 +106,16 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void dropsNoNumberThatIsSentForAQuestion() {
+        Drafts judged = Drafts.of("j1").with("judgement", "met");
+        for (EvidenceDraft draft : List.of(
+                judged.with("value", "1").draft(), judged.with("low", "1").draft(), judged.with("high", "1").draft(),
+                judged.withSeeds(List.of("1")).draft())) {
+            refused(draft, Problem.of(ProblemCode.NOT_MEASURED, "value", "Is it unfair?"));
+        }
+    }
+
+    @Test
     void refusesNumbersThatAreNone() {
         refused(Drafts.value("p1", "NaN"), Problem.of(ProblemCode.NUMBER_NOT_FINITE, "value", "NaN"));
         refused(Drafts.value("p1", "-Infinity"), Problem.of(ProblemCode.NUMBER_NOT_FINITE, "value", "-Infinity"));
