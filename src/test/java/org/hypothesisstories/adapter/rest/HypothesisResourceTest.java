@@ -113,7 +113,7 @@ class HypothesisResourceTest {
         when(fields.field(any())).thenReturn(Optional.of(field));
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
-        return new HypothesisJson(PluginTexts.reader(), new DateWords(formatters), issue -> world.calendar,
+        return new HypothesisJson(PluginTexts.reader(), new DateWords(formatters), world.calendars,
                 new FieldLinks(fields, application));
     }
 }
