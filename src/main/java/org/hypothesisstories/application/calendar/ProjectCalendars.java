@@ -1,9 +1,9 @@
 package org.hypothesisstories.application.calendar;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.hypothesisstories.application.port.CalendarBook;
 import org.hypothesisstories.application.port.Calendars;
 import org.hypothesisstories.application.port.HostTimeZone;
@@ -52,7 +52,7 @@ public final class ProjectCalendars implements Calendars {
 
     /** What holds for a scope at present, without what was before. */
     CalendarHistory current(CalendarScope scope) {
-        List<CalendarEra> eras = book.current(Set.of(scope, CalendarScope.DEFAULT));
+        List<CalendarEra> eras = book.current(new HashSet<>(List.of(scope, CalendarScope.DEFAULT)));
         return new CalendarHistory(of(scope, eras), of(CalendarScope.DEFAULT, eras), standard());
     }
 
