@@ -22,6 +22,10 @@ public final class Keys {
 
     /** On a transition's meta attributes: the plugin executes it when the time box runs out. */
     public static final String ON_EXPIRY_META = "hypothesis.on.timebox.expiry";
+    /** On a transition's meta attributes: the plugin executes it when the time to decide is over, for one of the two values below. */
+    public static final String ON_GRACE_END_META = "hypothesis.on.grace.end";
+    public static final String GRACE_END_FOR_REVIEW = "review";
+    public static final String GRACE_END_TO_DONE = "done";
     /** On a step's meta attributes: the lane that the step is. */
     public static final String LANE_META = "hypothesis.lane";
     /** On a transition's meta attributes: the screen that set-up gives it. */
@@ -31,8 +35,10 @@ public final class Keys {
 
     /** Comma-separated verdicts that a validator lets pass; absent means any. */
     public static final String ALLOWED_VERDICTS_ARG = "verdict.allowed";
-    /** The verdict that a post-function records when there is none yet; absent means none. */
+    /** The verdict that a post-function records when there is none yet, or the value below; absent means none. */
     public static final String VERDICT_WHEN_NONE_ARG = "verdict.when.none";
+    /** In place of a verdict: the one that the evidence gives at that moment. */
+    public static final String COMPUTED_VERDICT = "computed";
 
     /** Before each setting of ours. */
     public static final String SETTINGS_PREFIX = "org.hypothesisstories.jira.";
@@ -50,6 +56,8 @@ public final class Keys {
     public static final String NEXT_BOX_SCREEN_SETTING = "screen.next-box";
     public static final String SCREEN_SCHEME_SETTING = "screen-scheme";
     public static final String WORKFLOW_SETTING = "workflow";
+    /** Before a part of the time-box policy; behind it, with a point between, the id of the project that decided it. */
+    public static final String POLICY_SETTING = "time-box-policy.";
     public static final String SERVICE_USER_SETTING = "service-user";
     /** Before the name of a lane: the id of its status. */
     public static final String STATUS_SETTING = "status.";

@@ -7,7 +7,6 @@ import com.opensymphony.workflow.loader.FunctionDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.domain.hypothesis.Verdict;
@@ -24,12 +23,12 @@ public class SetResolutionFromVerdictPostFunctionFactory extends AbstractWorkflo
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> formParams) {
         String chosen = formParams.containsKey("whenNone") ? extractSingleParam(formParams, "whenNone") : "";
-        return Map.of(Keys.VERDICT_WHEN_NONE_ARG, Verdict.byKey(chosen).map(Verdict::key).orElse(""));
+        return Map.of(Keys.VERDICT_WHEN_NONE_ARG, isChoice(chosen) ? chosen : "");
     }
 
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> context) {
-        context.put("view", form(Optional.empty()));
+        context.put("view", form(""));
     }
 
     @Override
@@ -40,23 +39,34 @@ public class SetResolutionFromVerdictPostFunctionFactory extends AbstractWorkflo
     @Override
     protected void getVelocityParamsForView(Map<String, Object> context, AbstractDescriptor descriptor) {
         Words words = reader.now();
-        String text = whenNone(descriptor)
-                .map(verdict -> words.say("hypothesis.workflow.resolution.summary-when-none", words.say("hypothesis.verdict." + verdict.key())))
-                .orElseGet(() -> words.say("hypothesis.workflow.resolution.summary"));
-        context.put("view", new SummaryView(text));
+        String chosen = whenNone(descriptor);
+        context.put("view", new SummaryView(chosen.isEmpty()
+                ? words.say("hypothesis.workflow.resolution.summary")
+                : words.say("hypothesis.workflow.resolution.summary-when-none", label(chosen, words))));
     }
 
-    private static Optional<Verdict> whenNone(AbstractDescriptor descriptor) {
-        return Verdict.byKey(String.valueOf(((FunctionDescriptor) descriptor).getArgs().get(Keys.VERDICT_WHEN_NONE_ARG)));
+    /** The key that is stored; empty for none. */
+    private static String whenNone(AbstractDescriptor descriptor) {
+        String stored = String.valueOf(((FunctionDescriptor) descriptor).getArgs().get(Keys.VERDICT_WHEN_NONE_ARG));
+        return isChoice(stored) ? stored : "";
     }
 
-    private VerdictFormView form(Optional<Verdict> chosen) {
+    private static boolean isChoice(String key) {
+        return Keys.COMPUTED_VERDICT.equals(key) || Verdict.byKey(key).isPresent();
+    }
+
+    private static String label(String key, Words words) {
+        return words.say(Keys.COMPUTED_VERDICT.equals(key) ? "hypothesis.workflow.resolution.computed" : "hypothesis.verdict." + key);
+    }
+
+    private VerdictFormView form(String chosen) {
         Words words = reader.now();
         List<VerdictOptionView> options = new ArrayList<>();
         options.add(new VerdictOptionView("", words.say("hypothesis.verdict.none"), chosen.isEmpty()));
+        options.add(new VerdictOptionView(
+                Keys.COMPUTED_VERDICT, label(Keys.COMPUTED_VERDICT, words), Keys.COMPUTED_VERDICT.equals(chosen)));
         for (Verdict verdict : Verdict.values()) {
-            boolean isChosen = chosen.filter(verdict::equals).isPresent();
-            options.add(new VerdictOptionView(verdict.key(), words.say("hypothesis.verdict." + verdict.key()), isChosen));
+            options.add(new VerdictOptionView(verdict.key(), label(verdict.key(), words), verdict.key().equals(chosen)));
         }
         return new VerdictFormView(
                 words.say("hypothesis.workflow.resolution.label"), words.say("hypothesis.workflow.resolution.help"), options);

@@ -14,6 +14,8 @@ public enum StepKind {
     PAUSE("paused", BoxState.PAUSED, BoxState.RUNNING),
     RESUME("resumed", BoxState.RUNNING, BoxState.PAUSED),
     EXPIRE("expired", BoxState.EXPIRED, BoxState.RUNNING),
+    /** More time was granted, before or after the time was used up. */
+    EXTEND("extended", BoxState.RUNNING, BoxState.EXPIRED, BoxState.RUNNING),
     STOP("stopped", BoxState.STOPPED, BoxState.PLANNED, BoxState.RUNNING, BoxState.PAUSED, BoxState.EXPIRED);
 
     private final String key;

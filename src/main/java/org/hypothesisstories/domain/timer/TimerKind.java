@@ -6,7 +6,17 @@ import java.util.Optional;
 /** What is to be done when a timer falls due. */
 public enum TimerKind {
     /** A time box expires. */
-    EXPIRY("expiry");
+    EXPIRY("expiry"),
+    /** The time to decide after an expiry is over. */
+    GRACE_END("grace-end"),
+    /** A transition that Jira refused is tried again. */
+    RETRY("retry"),
+    /** Other plugins are told of a step that is stored. */
+    ANNOUNCE("announce"),
+    /** A share of the time is used, or little is left. */
+    WARNING("warning"),
+    /** Nobody has written anything for days. */
+    SILENCE("silence");
 
     private final String key;
 

@@ -19,6 +19,7 @@ class StepKindTest {
         "PAUSE   | paused  | running",
         "RESUME  | running | paused",
         "EXPIRE  | expired | running",
+        "EXTEND  | running | running expired",
         "STOP    | stopped | planned running paused expired"})
     void isTheTransitionTable(StepKind kind, String to, String from) {
         assertEquals(to, kind.to().key());
@@ -30,7 +31,7 @@ class StepKindTest {
     @Test
     void keepsItsStoredKeys() {
         assertEquals(
-                List.of("agreed", "replanned", "started", "paused", "resumed", "expired", "stopped"),
+                List.of("agreed", "replanned", "started", "paused", "resumed", "expired", "extended", "stopped"),
                 Arrays.stream(StepKind.values()).map(StepKind::key).toList());
         assertEquals(Optional.of(StepKind.EXPIRE), StepKind.byKey("expired"));
         assertEquals(Optional.empty(), StepKind.byKey("EXPIRE"));
@@ -42,13 +43,13 @@ class StepKindTest {
                 List.of("planned", "running", "paused", "expired", "stopped"),
                 Arrays.stream(BoxState.values()).map(BoxState::key).toList());
         assertEquals(
-                List.of("entered-status", "field", "time-used-up", "next-box-granted", "by-hand"),
+                List.of("entered-status", "field", "time-used-up", "next-box-granted", "grace-over", "extension-granted", "rule-met", "by-hand"),
                 Arrays.stream(Cause.values()).map(Cause::key).toList());
         assertEquals(
-                List.of("comment", "event", "transition"),
+                List.of("comment", "event", "transition", "grace-transition", "warning", "warning-comment", "silence"),
                 Arrays.stream(ExpiryEffect.values()).map(ExpiryEffect::key).toList());
         assertEquals(
-                List.of("done", "nothing-to-do", "refused"),
+                List.of("done", "nothing-to-do", "refused", "dropped"),
                 Arrays.stream(EffectResult.values()).map(EffectResult::key).toList());
     }
 }
