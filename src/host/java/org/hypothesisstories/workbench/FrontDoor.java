@@ -52,7 +52,7 @@ final class FrontDoor {
         People people = product.configuration().people();
         return new WebHost(foundation.database(), foundation.clock(), foundation.templates(), foundation.translations(),
                 foundation.plugins(), foundation.services().scheduler(), foundation.services().mailbox(),
-                product.issues().workflowDescription(), new PageFields(product.configuration().fields().views()),
+                product.issues().workflowDescription(), new PageFields(product.configuration().fields().views()), product.issues().attachments(),
                 new PageUsers(people.users(), people.authentication()), services::find, product.issues()::blank, auiFolder);
     }
 

@@ -7,6 +7,7 @@ import org.hypothesisstories.application.port.IssueAction;
 import org.hypothesisstories.application.port.VerdictFields;
 import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
+import org.hypothesisstories.domain.hypothesis.Confidence;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.hypothesisstories.domain.timebox.Actor;
@@ -19,9 +20,9 @@ public final class RecordVerdict {
     /**
      * What somebody wants to record.
      *
-     * @param confidenceAfter how sure the team is now, in percent; empty leaves what is written
+     * @param confidenceAfter how sure the team is now; empty leaves what is written
      */
-    public record Order(Verdict verdict, Learning learning, Optional<Double> confidenceAfter) {
+    public record Order(Verdict verdict, Learning learning, Optional<Confidence> confidenceAfter) {
     }
 
     private final HypothesisGate gate;

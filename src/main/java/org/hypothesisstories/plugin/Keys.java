@@ -14,11 +14,15 @@ public final class Keys {
     public static final String CRITERIA_FIELD_TYPE = "exit-criteria";
     public static final String TIME_BOX_FIELD_TYPE = "time-box";
     public static final String VERDICT_FIELD_TYPE = "verdict";
+    public static final String KIND_FIELD_TYPE = "hypothesis-kind";
+    public static final String CONFIDENCE_FIELD_TYPE = "confidence";
 
     public static final String STATEMENT_SEARCHER = "hypothesis-statement-searcher";
     public static final String CRITERIA_SEARCHER = "exit-criteria-searcher";
     public static final String TIME_BOX_SEARCHER = "time-box-searcher";
     public static final String VERDICT_SEARCHER = "verdict-searcher";
+    public static final String KIND_SEARCHER = "hypothesis-kind-searcher";
+    public static final String CONFIDENCE_SEARCHER = "confidence-searcher";
 
     /** On a transition's meta attributes: the plugin executes it when the time box runs out. */
     public static final String ON_EXPIRY_META = "hypothesis.on.timebox.expiry";
@@ -40,6 +44,47 @@ public final class Keys {
     /** In place of a verdict: the one that the evidence gives at that moment. */
     public static final String COMPUTED_VERDICT = "computed";
 
+    /** The text of a comment, with placeholders. */
+    public static final String COMMENT_TEXT_ARG = "comment.text";
+    /** Comma-separated kinds of people that are told. */
+    public static final String NOTIFY_PEOPLE_ARG = "notify.people";
+    /** The id of the project role that is told. */
+    public static final String NOTIFY_ROLE_ARG = "notify.role";
+    /** The name of the group that is told. */
+    public static final String NOTIFY_GROUP_ARG = "notify.group";
+    /** What people are told, with placeholders. */
+    public static final String NOTIFY_TEXT_ARG = "notify.text";
+    /** To whom an issue is given. */
+    public static final String ASSIGN_TO_ARG = "assign.to";
+    /** The key of the user to whom it is given. */
+    public static final String ASSIGN_USER_ARG = "assign.user";
+    /** The id of the field that is set. */
+    public static final String SET_FIELD_ARG = "set.field";
+    /** The text of the value that it is set to. */
+    public static final String SET_VALUE_ARG = "set.value";
+    /** The label that stands in for a flag. */
+    public static final String FLAG_LABEL_ARG = "flag.label";
+    /** The id of the listed address that is called. */
+    public static final String CALL_ADDRESS_ARG = "call.address";
+    /** Comma-separated stages of a time box. */
+    public static final String BOX_STATES_ARG = "box.states";
+    /** A share of a time box in per cent. */
+    public static final String REMAINING_PERCENT_ARG = "remaining.percent";
+    /** The largest budget that passes. */
+    public static final String BUDGET_LIMIT_ARG = "budget.limit";
+    /** Anything, if a recorded verdict lets work on that is to be decided. */
+    public static final String DECIDING_VERDICT_ARG = "deciding.verdict";
+    /** The id of the field with the reason; absent means the comment. */
+    public static final String REASON_FIELD_ARG = "reason.field";
+    /** Comma-separated lanes, or ids of statuses, in which the work is done. */
+    public static final String WORK_STATUSES_ARG = "work.statuses";
+    /** The id of the project role of product owners; absent means the one of that name. */
+    public static final String OWNER_ROLE_ARG = "owner.role";
+    /** Comma-separated ids of fields that must not be empty. */
+    public static final String REQUIRED_FIELDS_ARG = "required.fields";
+    /** Comma-separated origins of transitions that do without them. */
+    public static final String REQUIRED_SKIP_ARG = "required.skip";
+
     /** Before each setting of ours. */
     public static final String SETTINGS_PREFIX = "org.hypothesisstories.jira.";
     public static final String ISSUE_TYPE_SETTING = "issue-type";
@@ -48,8 +93,12 @@ public final class Keys {
     public static final String TIME_BOX_FIELD_SETTING = "field.time-box";
     public static final String TIME_BOX_ENDS_FIELD_SETTING = "field.time-box-ends";
     public static final String VERDICT_FIELD_SETTING = "field.verdict";
+    public static final String KIND_FIELD_SETTING = "field.kind";
+    public static final String CONFIDENCE_BEFORE_FIELD_SETTING = "field.confidence-before";
+    public static final String CONFIDENCE_AFTER_FIELD_SETTING = "field.confidence-after";
     public static final String CRITERIA_STATE_FIELD_SETTING = "field.criteria-state";
     public static final String CRITERIA_OPEN_FIELD_SETTING = "field.criteria-open";
+    public static final String LEARNING_FIELD_SETTING = "field.learning";
     public static final String EDIT_SCREEN_SETTING = "screen.edit";
     public static final String VIEW_SCREEN_SETTING = "screen.view";
     public static final String VERDICT_SCREEN_SETTING = "screen.verdict";
@@ -59,6 +108,8 @@ public final class Keys {
     /** Before a part of the time-box policy; behind it, with a point between, the id of the project that decided it. */
     public static final String POLICY_SETTING = "time-box-policy.";
     public static final String SERVICE_USER_SETTING = "service-user";
+    /** The listed web addresses with their secrets, as JSON. */
+    public static final String WEB_ADDRESSES_SETTING = "web-addresses";
     /** Before the name of a lane: the id of its status. */
     public static final String STATUS_SETTING = "status.";
     /** Before the key of a verdict: the id of its resolution. */

@@ -185,7 +185,7 @@ class SweepDueTimersTest {
             }
         };
         return new SweepDueTimers(
-                timers, new TimerWork(TimerEffects.only(List.of(recording)), THREE_ATTEMPTS, clock),
+                timers, new TimerWork(TimerEffects.only(recording), THREE_ATTEMPTS, clock),
                 new ReclaimExpiredLeases(timers, THREE_ATTEMPTS, clock), PAGES_OF_TWO, new NodeId("node-1"), clock);
     }
 

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,6 +22,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The shape of the code as docs/architecture.md tells it: {@code domain <- application <- adapter <- plugin}. */
@@ -68,6 +72,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void adaptersShareOnlyWordsJsonStoredFormsAndJira() {
+        List<String> shared = List.of("words", "json", "stored", "jira");
+        Map<String, List<String>> known = Map.ofEntries(
+                Map.entry("json", List.of()), Map.entry("words", List.of()), Map.entry("http", List.of()),
+                Map.entry("scheduler", List.of()), Map.entry("stored", List.of("json")), Map.entry("ao", List.of("stored")),
+                Map.entry("jira", List.of("words", "json")), Map.entry("customfield", shared), Map.entry("rest", shared),
+                Map.entry("web", shared), Map.entry("workflow", shared));
+        known.forEach((adapter, others) -> {
+            String own = BASE + "adapter." + adapter + "..";
+            String[] allowed = Stream.concat(
+                            Stream.of(own), others.stream().map(other -> BASE + "adapter." + other + ".."))
+                    .toArray(String[]::new);
+            holds(noClasses().that().resideInAPackage(own).should().dependOnClassesThat(
+                    resideInAPackage(BASE + "adapter..").and(DescribedPredicate.not(resideInAnyPackage(allowed)))));
+        });
+    }
+
+    @Test
     void activeObjectsStayInTheirAdapter() {
         holds(noClasses().that().resideOutsideOfPackage(BASE + "adapter.ao..").should()
                 .dependOnClassesThat(resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..")));
@@ -102,7 +124,7 @@ class ArchitectureTest {
     @Test
     void workbenchKnowsNothingOfThePlugin() {
         noClasses().that().resideInAPackage(WORKBENCH).should()
-                .dependOnClassesThat(resideInAPackage("org.hypothesisstories..").and(com.tngtech.archunit.base.DescribedPredicate
+                .dependOnClassesThat(resideInAPackage("org.hypothesisstories..").and(DescribedPredicate
                         .not(resideInAPackage(WORKBENCH))))
                 .check(HOST);
     }

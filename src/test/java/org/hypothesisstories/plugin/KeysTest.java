@@ -24,10 +24,14 @@ class KeysTest {
                 Map.entry("CRITERIA_FIELD_TYPE", "exit-criteria"),
                 Map.entry("TIME_BOX_FIELD_TYPE", "time-box"),
                 Map.entry("VERDICT_FIELD_TYPE", "verdict"),
+                Map.entry("KIND_FIELD_TYPE", "hypothesis-kind"),
+                Map.entry("CONFIDENCE_FIELD_TYPE", "confidence"),
                 Map.entry("STATEMENT_SEARCHER", "hypothesis-statement-searcher"),
                 Map.entry("CRITERIA_SEARCHER", "exit-criteria-searcher"),
                 Map.entry("TIME_BOX_SEARCHER", "time-box-searcher"),
                 Map.entry("VERDICT_SEARCHER", "verdict-searcher"),
+                Map.entry("KIND_SEARCHER", "hypothesis-kind-searcher"),
+                Map.entry("CONFIDENCE_SEARCHER", "confidence-searcher"),
                 Map.entry("ON_EXPIRY_META", "hypothesis.on.timebox.expiry"),
                 Map.entry("ON_GRACE_END_META", "hypothesis.on.grace.end"),
                 Map.entry("GRACE_END_FOR_REVIEW", "review"),
@@ -39,6 +43,27 @@ class KeysTest {
                 Map.entry("VERDICT_WHEN_NONE_ARG", "verdict.when.none"),
                 Map.entry("COMPUTED_VERDICT", "computed"),
                 Map.entry("POLICY_SETTING", "time-box-policy."),
+                Map.entry("COMMENT_TEXT_ARG", "comment.text"),
+                Map.entry("NOTIFY_PEOPLE_ARG", "notify.people"),
+                Map.entry("NOTIFY_ROLE_ARG", "notify.role"),
+                Map.entry("NOTIFY_GROUP_ARG", "notify.group"),
+                Map.entry("NOTIFY_TEXT_ARG", "notify.text"),
+                Map.entry("ASSIGN_TO_ARG", "assign.to"),
+                Map.entry("ASSIGN_USER_ARG", "assign.user"),
+                Map.entry("SET_FIELD_ARG", "set.field"),
+                Map.entry("SET_VALUE_ARG", "set.value"),
+                Map.entry("FLAG_LABEL_ARG", "flag.label"),
+                Map.entry("CALL_ADDRESS_ARG", "call.address"),
+                Map.entry("BOX_STATES_ARG", "box.states"),
+                Map.entry("REMAINING_PERCENT_ARG", "remaining.percent"),
+                Map.entry("BUDGET_LIMIT_ARG", "budget.limit"),
+                Map.entry("DECIDING_VERDICT_ARG", "deciding.verdict"),
+                Map.entry("REASON_FIELD_ARG", "reason.field"),
+                Map.entry("WORK_STATUSES_ARG", "work.statuses"),
+                Map.entry("OWNER_ROLE_ARG", "owner.role"),
+                Map.entry("REQUIRED_FIELDS_ARG", "required.fields"),
+                Map.entry("REQUIRED_SKIP_ARG", "required.skip"),
+                Map.entry("WEB_ADDRESSES_SETTING", "web-addresses"),
                 Map.entry("SETTINGS_PREFIX", "org.hypothesisstories.jira."),
                 Map.entry("ISSUE_TYPE_SETTING", "issue-type"),
                 Map.entry("STATEMENT_FIELD_SETTING", "field.statement"),
@@ -46,6 +71,12 @@ class KeysTest {
                 Map.entry("TIME_BOX_FIELD_SETTING", "field.time-box"),
                 Map.entry("TIME_BOX_ENDS_FIELD_SETTING", "field.time-box-ends"),
                 Map.entry("VERDICT_FIELD_SETTING", "field.verdict"),
+                Map.entry("KIND_FIELD_SETTING", "field.kind"),
+                Map.entry("CONFIDENCE_BEFORE_FIELD_SETTING", "field.confidence-before"),
+                Map.entry("CONFIDENCE_AFTER_FIELD_SETTING", "field.confidence-after"),
+                Map.entry("CRITERIA_STATE_FIELD_SETTING", "field.criteria-state"),
+                Map.entry("CRITERIA_OPEN_FIELD_SETTING", "field.criteria-open"),
+                Map.entry("LEARNING_FIELD_SETTING", "field.learning"),
                 Map.entry("EDIT_SCREEN_SETTING", "screen.edit"),
                 Map.entry("VIEW_SCREEN_SETTING", "screen.view"),
                 Map.entry("VERDICT_SCREEN_SETTING", "screen.verdict"),
@@ -72,6 +103,8 @@ class KeysTest {
                 "customfield-type:exit-criteria org.hypothesisstories.adapter.customfield.ExitCriteriaFieldType",
                 "customfield-type:time-box org.hypothesisstories.adapter.customfield.TimeBoxFieldType",
                 "customfield-type:verdict org.hypothesisstories.adapter.customfield.VerdictFieldType",
+                "customfield-type:hypothesis-kind org.hypothesisstories.adapter.customfield.KindFieldType",
+                "customfield-type:confidence org.hypothesisstories.adapter.customfield.ConfidenceFieldType",
                 "workflow-function:start-time-box-function org.hypothesisstories.adapter.workflow.StartTimeBoxPostFunction",
                 "workflow-function:pause-time-box-function org.hypothesisstories.adapter.workflow.PauseTimeBoxPostFunction",
                 "workflow-function:stop-time-box-function org.hypothesisstories.adapter.workflow.StopTimeBoxPostFunction",
@@ -80,6 +113,38 @@ class KeysTest {
                 "workflow-function:resolution-from-verdict-function "
                         + "org.hypothesisstories.adapter.workflow.SetResolutionFromVerdictPostFunction",
                 "workflow-function:clear-verdict-function org.hypothesisstories.adapter.workflow.ClearVerdictPostFunction",
+                "workflow-function:resume-time-box-function "
+                        + "org.hypothesisstories.adapter.workflow.ResumeTimeBoxPostFunction",
+                "workflow-function:comment-function "
+                        + "org.hypothesisstories.adapter.workflow.CommentPostFunction",
+                "workflow-function:notify-function "
+                        + "org.hypothesisstories.adapter.workflow.NotifyPostFunction",
+                "workflow-function:assign-function "
+                        + "org.hypothesisstories.adapter.workflow.AssignPostFunction",
+                "workflow-function:set-field-function "
+                        + "org.hypothesisstories.adapter.workflow.SetFieldPostFunction",
+                "workflow-function:flag-function "
+                        + "org.hypothesisstories.adapter.workflow.FlagPostFunction",
+                "workflow-function:call-address-function "
+                        + "org.hypothesisstories.adapter.workflow.CallAddressPostFunction",
+                "workflow-condition:box-state-condition "
+                        + "org.hypothesisstories.adapter.workflow.BoxStateCondition",
+                "workflow-condition:remaining-below-condition "
+                        + "org.hypothesisstories.adapter.workflow.RemainingBelowCondition",
+                "workflow-validator:box-agreed-validator "
+                        + "org.hypothesisstories.adapter.workflow.BoxAgreedValidator",
+                "workflow-validator:budget-within-limit-validator "
+                        + "org.hypothesisstories.adapter.workflow.BudgetWithinLimitValidator",
+                "workflow-validator:not-deciding-validator "
+                        + "org.hypothesisstories.adapter.workflow.NotDecidingValidator",
+                "workflow-validator:reason-given-validator "
+                        + "org.hypothesisstories.adapter.workflow.ReasonGivenValidator",
+                "workflow-validator:reviewer-not-author-validator "
+                        + "org.hypothesisstories.adapter.workflow.ReviewerNotAuthorValidator",
+                "workflow-validator:product-owner-only-validator "
+                        + "org.hypothesisstories.adapter.workflow.ProductOwnerOnlyValidator",
+                "workflow-validator:required-fields-validator "
+                        + "org.hypothesisstories.adapter.workflow.RequiredFieldsValidator",
                 "workflow-condition:automatic-only-condition org.hypothesisstories.adapter.workflow.AutomaticOnlyCondition",
                 "workflow-validator:hypothesis-testable-validator org.hypothesisstories.adapter.workflow.HypothesisTestableValidator",
                 "workflow-validator:verdict-recorded-validator org.hypothesisstories.adapter.workflow.VerdictRecordedValidator"));

@@ -34,11 +34,6 @@ public final class FakeFields implements HypothesisFields {
         criteriaStates.put(issueId, stateKey + " " + withoutEvidence);
     }
 
-    /** The state and the number that were written last, with a space between. */
-    public Optional<String> criteriaState(long issueId) {
-        return Optional.ofNullable(criteriaStates.get(issueId));
-    }
-
     public void write(long issueId, Hypothesis hypothesis) {
         hypotheses.put(issueId, hypothesis);
     }
@@ -47,10 +42,16 @@ public final class FakeFields implements HypothesisFields {
     public void writeBudget(long issueId, String budget) {
         Hypothesis before = read(issueId);
         write(issueId, new Hypothesis(
-                before.statement(), before.criteria(), BudgetText.parse(budget).value(), before.verdict()));
+                before.statement(), before.criteria(), BudgetText.parse(budget).value(), before.verdict(), before.kind(),
+                before.confidenceBefore(), before.confidenceAfter()));
     }
 
     public Optional<Instant> ends(long issueId) {
         return Optional.ofNullable(ends.get(issueId));
+    }
+
+    /** The state that was written last and how many criteria had no evidence, with a space between. */
+    public Optional<String> criteriaState(long issueId) {
+        return Optional.ofNullable(criteriaStates.get(issueId));
     }
 }

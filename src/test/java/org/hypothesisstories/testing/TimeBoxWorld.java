@@ -19,8 +19,10 @@ import org.hypothesisstories.application.PostNotice;
 import org.hypothesisstories.application.ReadHypothesis;
 import org.hypothesisstories.application.ReadRound;
 import org.hypothesisstories.application.ReadTimeBox;
+import org.hypothesisstories.application.ReadTimeBoxStanding;
 import org.hypothesisstories.application.ReclaimExpiredLeases;
 import org.hypothesisstories.application.RecordExpiryTransition;
+import org.hypothesisstories.application.ResumeTimeBox;
 import org.hypothesisstories.application.RetryTransition;
 import org.hypothesisstories.application.StartTimeBox;
 import org.hypothesisstories.application.StepRecorder;
@@ -82,6 +84,8 @@ public final class TimeBoxWorld {
     public final StopTimeBox stop;
     public final GrantNextTimeBox grant;
     public final ReadHypothesis read;
+    public final ReadTimeBoxStanding readTimeBoxStanding;
+    public final ResumeTimeBox resume;
     public final RecordExpiryTransition recordTransition;
     public final ExpireTimeBox expire;
 
@@ -104,6 +108,8 @@ public final class TimeBoxWorld {
         grant = new GrantNextTimeBox(stop, start, fields, recorder);
         ReadRound readRound = new ReadRound(rounds, evidence, new InMemoryAmendments(), new InMemoryVerdicts());
         read = new ReadHypothesis(issues, fields, new ReadTimeBox(boxes, effects, timers, calendars), readRound, clock);
+        readTimeBoxStanding = new ReadTimeBoxStanding(boxes, calendars, clock);
+        resume = new ResumeTimeBox(boxes, calendars, recorder, clock);
         recordTransition = new RecordExpiryTransition(boxes, effects, clock);
         // What only records verdicts is not used here.
         ConcludeRound concludeRound = new ConcludeRound(fields, null, readRound, null, null, clock);
@@ -126,7 +132,7 @@ public final class TimeBoxWorld {
     public SweepDueTimers sweep(String node, SweepLimits limits) {
         return new SweepDueTimers(
                 timers,
-                new TimerWork(TimerEffects.only(timerEffects), RetryPolicy.standard(), clock),
+                new TimerWork(TimerEffects.only(timerEffects.toArray(TimerEffect[]::new)), RetryPolicy.standard(), clock),
                 new ReclaimExpiredLeases(timers, RetryPolicy.standard(), clock),
                 limits,
                 new NodeId(node),

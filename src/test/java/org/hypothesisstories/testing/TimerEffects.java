@@ -8,32 +8,25 @@ import org.hypothesisstories.domain.timer.Claim;
 import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.timer.TimerOutcome;
 
-/** Effects for every kind of timer, of which a test is about some. */
+/** Effects for a sweep that is about some kinds of timers only. */
 public final class TimerEffects {
 
     private TimerEffects() {
     }
 
-    /** These, and for each other kind one that must not be needed. */
-    public static List<TimerEffect> only(List<TimerEffect> effects) {
-        List<TimerEffect> all = new ArrayList<>(effects);
+    /** The given effects, and for every other kind one that must not be called. */
+    public static List<TimerEffect> only(TimerEffect... given) {
+        List<TimerEffect> effects = new ArrayList<>(List.of(given));
         Arrays.stream(TimerKind.values())
-                .filter(kind -> effects.stream().noneMatch(effect -> effect.kind() == kind))
-                .forEach(kind -> all.add(unexpected(kind)));
-        return all;
+                .filter(kind -> Arrays.stream(given).noneMatch(effect -> effect.kind() == kind))
+                .forEach(kind -> effects.add(new Unwanted(kind)));
+        return effects;
     }
 
-    private static TimerEffect unexpected(TimerKind kind) {
-        return new TimerEffect() {
-            @Override
-            public TimerKind kind() {
-                return kind;
-            }
-
-            @Override
-            public TimerOutcome run(Claim claim) {
-                throw new AssertionError("nobody expected the timer " + claim.key());
-            }
-        };
+    private record Unwanted(TimerKind kind) implements TimerEffect {
+        @Override
+        public TimerOutcome run(Claim claim) {
+            throw new AssertionError("no timer of kind " + kind + " was expected");
+        }
     }
 }

@@ -30,6 +30,7 @@ import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
 import org.hypothesisstories.workbench.db.Database;
 import org.hypothesisstories.workbench.i18n.Translations;
+import org.hypothesisstories.workbench.jira.attachment.IssueAttachments;
 import org.hypothesisstories.workbench.jira.comment.IssueComments;
 import org.hypothesisstories.workbench.jira.comment.IssueMail;
 import org.hypothesisstories.workbench.jira.history.ChangeLog;
@@ -55,6 +56,7 @@ public final class Issues {
     private final IssueStorage storage;
     private final IssueComments comments;
     private final ChangeLog history;
+    private final IssueAttachments attachments;
     private final IssueWatchers watchers;
     private final IssueLinkTypes linkTypes;
     private final IssueLinks links;
@@ -72,6 +74,7 @@ public final class Issues {
                 configured.workflowSchemes(), host.events(), history, configured.issueNumbers(), memory.lookup()::isEditable);
         this.comments = new IssueComments(database, configured.users(), configured.permissions(), storage.store(), storage.events(),
                 host.mail(), texts, clock);
+        this.attachments = new IssueAttachments(database, configured.users(), history, clock);
         this.watchers = new IssueWatchers(database, configured.users(), clock);
         this.linkTypes = new IssueLinkTypes(database);
         this.links = new IssueLinks(database, linkTypes, storage.store(), history, clock);
@@ -120,6 +123,10 @@ public final class Issues {
 
     public IssueComments comments() {
         return comments;
+    }
+
+    public IssueAttachments attachments() {
+        return attachments;
     }
 
     public WatcherManager watchers() {

@@ -3,6 +3,7 @@ package org.hypothesisstories.workbench.rest;
 import java.util.function.Consumer;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.hypothesisstories.workbench.rest.error.RestFailureMapper;
@@ -21,6 +22,7 @@ public final class CommonFeatures implements Consumer<ResourceConfig> {
     @Override
     public void accept(ResourceConfig config) {
         config.register(JacksonFeature.withoutExceptionMappers())
+                .register(MultiPartFeature.class)
                 .register(new JsonExchange())
                 .register(new RestFailureMapper())
                 .register(new UnreadableJsonMapper())

@@ -9,11 +9,13 @@ import org.hypothesisstories.workbench.jira.People;
 import org.hypothesisstories.workbench.jira.Vocabulary;
 import org.hypothesisstories.workbench.rest.agile.BoardResource;
 import org.hypothesisstories.workbench.rest.api.AllowedValues;
+import org.hypothesisstories.workbench.rest.api.AttachmentResource;
 import org.hypothesisstories.workbench.rest.api.CommentResource;
 import org.hypothesisstories.workbench.rest.api.ConstantResource;
 import org.hypothesisstories.workbench.rest.api.FieldMeta;
 import org.hypothesisstories.workbench.rest.api.FieldResource;
 import org.hypothesisstories.workbench.rest.api.IssueChanges;
+import org.hypothesisstories.workbench.rest.api.IssueAttachmentResource;
 import org.hypothesisstories.workbench.rest.api.IssueResource;
 import org.hypothesisstories.workbench.rest.api.MetaResource;
 import org.hypothesisstories.workbench.rest.api.NewIssues;
@@ -37,6 +39,7 @@ import org.hypothesisstories.workbench.rest.input.References;
 import org.hypothesisstories.workbench.rest.input.Screens;
 import org.hypothesisstories.workbench.rest.input.SystemFieldInput;
 import org.hypothesisstories.workbench.rest.json.ChangelogJson;
+import org.hypothesisstories.workbench.rest.json.AttachmentJson;
 import org.hypothesisstories.workbench.rest.json.CommentJson;
 import org.hypothesisstories.workbench.rest.json.ConstantsJson;
 import org.hypothesisstories.workbench.rest.json.CustomFields;
@@ -62,6 +65,7 @@ final class JiraResources {
     private final ConstantsJson constantsJson;
     private final ProjectJson projectJson;
     private final CommentJson commentJson;
+    private final AttachmentJson attachmentJson;
     private final CustomFields customFields;
     private final SystemFields systemFields;
     private final Screens screens;
@@ -82,9 +86,11 @@ final class JiraResources {
         constantsJson = new ConstantsJson(links);
         projectJson = new ProjectJson(links, peopleJson, constantsJson);
         commentJson = new CommentJson(links, peopleJson);
+        attachmentJson = new AttachmentJson(links, peopleJson);
         customFields = new CustomFields(fields.customFields(), fields.json());
         systemFields = new SystemFields(peopleJson, constantsJson, projectJson,
-                new IssueDiscussion(people.current(), issues.comments(), issues.watchers(), commentJson, peopleJson));
+                new IssueDiscussion(people.current(), issues.comments(), issues.watchers(), issues.attachments(), commentJson,
+                        peopleJson, attachmentJson));
         screens = new Screens(layout.typeScreenSchemes(), layout.screens());
         visibleProjects = new VisibleProjects(access.projects(), access.permissions(), people.current());
         visibleIssues = new VisibleIssues(issues.service(), people.current());
@@ -113,6 +119,8 @@ final class JiraResources {
                 new MetaResource(visibleIssues, visibleProjects, layout.issueTypeSchemes(), screens, meta, constantsJson),
                 new TransitionResource(visibleIssues, offered, changes),
                 new CommentResource(visibleIssues, issues.comments(), access.permissions(), people.current(), commentJson),
+                new AttachmentResource(visibleIssues, issues.attachments(), attachmentJson),
+                new IssueAttachmentResource(visibleIssues, issues.attachments(), access.permissions(), people.current(), attachmentJson),
                 new WatcherResource(visibleIssues, issues.watchers(), people.users(), people.current(), peopleJson),
                 new PropertyResource(visibleIssues, documents, links),
                 new SearchResource(services.search(), people.current(), issueJson));

@@ -6,6 +6,7 @@ import org.hypothesisstories.workbench.web.board.BoardReader;
 import org.hypothesisstories.workbench.web.board.CardFields;
 import org.hypothesisstories.workbench.web.board.Moves;
 import org.hypothesisstories.workbench.web.http.Routes;
+import org.hypothesisstories.workbench.web.page.AttachedFiles;
 import org.hypothesisstories.workbench.web.page.CommentText;
 import org.hypothesisstories.workbench.web.page.CreateChoices;
 import org.hypothesisstories.workbench.web.page.CreatePages;
@@ -73,7 +74,7 @@ final class IssuePageSet {
                 new IssueFacts(screens, jira.customFields(), host.customFieldMarkup(), moments, texts),
                 new Operations(jira.issues(), jira.transitions(), fragments.items(), names),
                 new IssueTabs(jira.comments(), jira.changes(), host.modules(), jira.authentication(), moments, texts),
-                fragments.panels(), sidebars);
+                new AttachedFiles(host.attachments(), moments), fragments.panels(), sidebars);
         return new IssuePage(lookup, parts, fragments.context(), jira.comments(), jira.permissions(), projects);
     }
 

@@ -8,6 +8,7 @@ import org.hypothesisstories.workbench.db.Database;
 import org.hypothesisstories.workbench.i18n.Translations;
 import org.hypothesisstories.workbench.jira.workflow.WorkflowDescription;
 import org.hypothesisstories.workbench.mail.Mailbox;
+import org.hypothesisstories.workbench.jira.attachment.IssueAttachments;
 import org.hypothesisstories.workbench.plugin.PluginContainer;
 import org.hypothesisstories.workbench.plugin.PluginModules;
 import org.hypothesisstories.workbench.schedule.JobScheduler;
@@ -25,7 +26,7 @@ import org.hypothesisstories.workbench.web.port.People;
  */
 public record WebHost(Database database, WorkbenchClock clock, TemplateEngine templates, Translations translations,
         PluginContainer plugins, JobScheduler scheduler, Mailbox mailbox, WorkflowDescription workflowDescription,
-        CustomFieldMarkup customFieldMarkup, People people, Function<Class<?>, Object> services,
+        CustomFieldMarkup customFieldMarkup, IssueAttachments attachments, People people, Function<Class<?>, Object> services,
         BiFunction<Long, String, ? extends Issue> blankIssues, Path auiFolder) {
 
     PluginModules modules() {

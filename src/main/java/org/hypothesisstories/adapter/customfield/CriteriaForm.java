@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hypothesisstories.adapter.json.JsonException;
 import org.hypothesisstories.adapter.json.JsonReader;
+import org.hypothesisstories.adapter.stored.CriteriaJson;
 import org.hypothesisstories.adapter.words.ProblemWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.domain.Parsed;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hypothesisstories.adapter.stored.CriteriaJson;
 import org.hypothesisstories.adapter.words.CriterionWords;
 import org.hypothesisstories.domain.Parsed;
 import org.hypothesisstories.domain.hypothesis.CriterionDraft;

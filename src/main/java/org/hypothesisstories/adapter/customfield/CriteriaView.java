@@ -1,6 +1,7 @@
 package org.hypothesisstories.adapter.customfield;
 
 import java.util.List;
+import org.hypothesisstories.adapter.stored.CriteriaJson;
 import org.hypothesisstories.adapter.words.CriterionWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.hypothesisstories.adapter.json.JsonException;
+import org.hypothesisstories.adapter.stored.CriteriaJson;
 import org.hypothesisstories.adapter.words.CriterionWords;
 import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.Words;
@@ -27,8 +28,12 @@ import org.hypothesisstories.domain.hypothesis.ExitCriteria;
  * <p>As one string, for forms, Jira's index and exports, it is one line for each criterion; in the database it is JSON, with ids.
  */
 public class ExitCriteriaFieldType extends WordedFieldType<ExitCriteria> {
-    public ExitCriteriaFieldType(CustomFieldValuePersister persister, GenericConfigManager configs, ReaderWords reader) {
+    private final CriteriaChanges changes;
+
+    public ExitCriteriaFieldType(
+            CustomFieldValuePersister persister, GenericConfigManager configs, ReaderWords reader, CriteriaChanges changes) {
         super(ExitCriteria.class, persister, configs, reader);
+        this.changes = changes;
     }
 
     @Override
@@ -77,6 +82,24 @@ public class ExitCriteriaFieldType extends WordedFieldType<ExitCriteria> {
         } catch (JsonException | ClassCastException | NoSuchElementException e) {
             throw new FieldValidationException("The stored criteria cannot be read: " + e.getMessage());
         }
+    }
+
+    @Override
+    public void createValue(CustomField field, Issue issue, ExitCriteria criteria) {
+        super.createValue(field, issue, criteria);
+        changes.stored(issue.getId(), ExitCriteria.NONE, orNone(criteria));
+    }
+
+    /** Every change of a value comes here: edits, inline and bulk edits, REST, transitions, other plugins. */
+    @Override
+    public void updateValue(CustomField field, Issue issue, ExitCriteria criteria) {
+        ExitCriteria before = orNone(getValueFromIssue(field, issue));
+        super.updateValue(field, issue, criteria);
+        changes.stored(issue.getId(), before, orNone(criteria));
+    }
+
+    private static ExitCriteria orNone(ExitCriteria criteria) {
+        return criteria == null ? ExitCriteria.NONE : criteria;
     }
 
     @Override

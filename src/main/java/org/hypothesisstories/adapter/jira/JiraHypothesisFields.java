@@ -6,15 +6,18 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hypothesisstories.application.port.HypothesisFields;
+import org.hypothesisstories.domain.hypothesis.Confidence;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
+import org.hypothesisstories.domain.hypothesis.HypothesisKind;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.Budget;
@@ -47,40 +50,60 @@ public class JiraHypothesisFields implements HypothesisFields {
                 fields.value(issue, Keys.STATEMENT_FIELD_SETTING, Statement.class).orElse(Statement.EMPTY),
                 fields.value(issue, Keys.CRITERIA_FIELD_SETTING, ExitCriteria.class).orElse(ExitCriteria.NONE),
                 fields.value(issue, Keys.TIME_BOX_FIELD_SETTING, Budget.class),
-                fields.value(issue, Keys.VERDICT_FIELD_SETTING, Verdict.class));
+                fields.value(issue, Keys.VERDICT_FIELD_SETTING, Verdict.class),
+                fields.value(issue, Keys.KIND_FIELD_SETTING, HypothesisKind.class),
+                confidence(issue, Keys.CONFIDENCE_BEFORE_FIELD_SETTING),
+                confidence(issue, Keys.CONFIDENCE_AFTER_FIELD_SETTING));
+    }
+
+    private Optional<Confidence> confidence(Issue issue, String setting) {
+        return fields.value(issue, setting, Double.class).map(BigDecimal::valueOf).map(Confidence::new);
     }
 
     @Override
     public void writeEnds(long issueId, Optional<Instant> ends) {
-        write(issueId, Collections.singletonMap(Keys.TIME_BOX_ENDS_FIELD_SETTING, ends.map(Timestamp::from).orElse(null)));
+        Map<String, Object> values = new HashMap<>();
+        values.put(Keys.TIME_BOX_ENDS_FIELD_SETTING, ends.map(Timestamp::from).orElse(null));
+        write(issueId, values);
     }
 
     @Override
     public void writeCriteriaState(long issueId, String stateKey, int withoutEvidence) {
-        write(issueId, Map.of(Keys.CRITERIA_STATE_FIELD_SETTING, stateKey, Keys.CRITERIA_OPEN_FIELD_SETTING, (double) withoutEvidence));
+        write(issueId, Map.of(
+                Keys.CRITERIA_STATE_FIELD_SETTING, stateKey, Keys.CRITERIA_OPEN_FIELD_SETTING, (double) withoutEvidence));
     }
 
-    /** Sets fields by their settings; what set-up has not made yet is passed over. */
+    /** Puts values, by the settings of their fields, on the issue in hand, which Jira is about to store, or else stores them. */
     private void write(long issueId, Map<String, Object> values) {
-        Map<CustomField, Object> known = new HashMap<>();
-        values.forEach((setting, value) -> fields.field(setting).ifPresent(field -> known.put(field, value)));
         Optional<MutableIssue> held = inHand.of(issueId);
         if (held.isPresent()) {
-            known.forEach(held.get()::setCustomFieldValue);
-        } else if (!known.isEmpty()) {
-            store(issueId, known);
+            put(values, held.get());
+            return;
+        }
+        MutableIssue issue = issues.getIssueObject(issueId);
+        if (issue != null && put(values, issue)) {
+            store(issue);
         }
     }
 
-    private void store(long issueId, Map<CustomField, Object> values) {
-        MutableIssue issue = issues.getIssueObject(issueId);
-        if (issue != null) {
-            values.forEach(issue::setCustomFieldValue);
-            UpdateIssueRequest quietly = UpdateIssueRequest.builder()
-                    .eventDispatchOption(EventDispatchOption.DO_NOT_DISPATCH)
-                    .sendMail(false)
-                    .build();
-            issues.updateIssue(serviceUsers.active().orElse(null), issue, quietly);
+    /** Whether the issue was changed. */
+    private boolean put(Map<String, Object> values, MutableIssue issue) {
+        boolean changed = false;
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
+            Optional<CustomField> field = fields.field(entry.getKey());
+            if (field.isPresent() && !Objects.equals(issue.getCustomFieldValue(field.get()), entry.getValue())) {
+                issue.setCustomFieldValue(field.get(), entry.getValue());
+                changed = true;
+            }
         }
+        return changed;
+    }
+
+    private void store(MutableIssue issue) {
+        UpdateIssueRequest quietly = UpdateIssueRequest.builder()
+                .eventDispatchOption(EventDispatchOption.DO_NOT_DISPATCH)
+                .sendMail(false)
+                .build();
+        issues.updateIssue(serviceUsers.active().orElse(null), issue, quietly);
     }
 }

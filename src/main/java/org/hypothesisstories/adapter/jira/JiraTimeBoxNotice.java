@@ -17,10 +17,11 @@ import org.hypothesisstories.domain.timebox.TimeBox;
  * Comments of the service user, in that user's language. Jira mails them to whom the project's notifications name, and to the assignee
  * where the comment mentions that person.
  *
- * <p>The last words of each name the time box and what it is about, by which it is found again.
+ * <p>Each ends in an anchor that names the time box and what it is about, by which it is found again. Jira's wiki renderer shows no
+ * anchors; only where a project renders comments as plain text does it stand there to be read.
  */
 public class JiraTimeBoxNotice implements TimeBoxNotice {
-    private static final String MARK = "(time box ";
+    private static final String MARK = "{anchor:hypothesis-time-box-";
 
     private final IssueManager issues;
     private final CommentManager comments;
@@ -53,7 +54,7 @@ public class JiraTimeBoxNotice implements TimeBoxNotice {
                 case COMMENT -> words.say("hypothesis.expiry.comment", budget(box, words));
                 case EVENT, TRANSITION, GRACE_TRANSITION, WARNING -> throw new IllegalArgumentException("no notice: " + notice);
             };
-            comments.create(issue, author, body.strip() + " " + mark(notice), true);
+            comments.create(issue, author, body.strip() + mark(notice), true);
         });
     }
 
@@ -77,7 +78,7 @@ public class JiraTimeBoxNotice implements TimeBoxNotice {
 
     private static String mark(EffectId notice) {
         String extension = notice.extensions() == 0 ? "" : "+" + notice.extensions();
-        String occasion = notice.occasion().isEmpty() ? "" : ", " + notice.occasion();
-        return MARK + notice.box() + extension + occasion + ")";
+        String occasion = notice.occasion().isEmpty() ? "" : "-" + notice.occasion().replaceAll("[^0-9A-Za-z]+", "-");
+        return MARK + notice.box() + extension + occasion + "}";
     }
 }

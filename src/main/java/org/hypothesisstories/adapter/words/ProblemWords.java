@@ -1,5 +1,6 @@
 package org.hypothesisstories.adapter.words;
 
+import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
@@ -18,6 +19,10 @@ public final class ProblemWords {
     public static String of(BudgetProblem problem, Words words) {
         return words.say("hypothesis.budget.problem." + problem.reason().key(), problem.written()) + " "
                 + words.say("hypothesis.budget.problem.mend");
+    }
+
+    public static String of(ConfidenceProblem problem, Words words) {
+        return words.say("hypothesis.confidence.problem." + problem.reason().key(), problem.written(), problem.mend());
     }
 
     public static String of(Statement.TooLong problem, Words words) {

@@ -1,6 +1,7 @@
 package org.hypothesisstories.application.port;
 
 import java.util.Optional;
+import org.hypothesisstories.domain.hypothesis.Confidence;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.hypothesisstories.domain.timebox.Actor;
@@ -15,7 +16,7 @@ public interface VerdictFields {
     /**
      * Writes verdict, learning and confidence as a person's change, with history and event.
      *
-     * @param confidenceAfter in percent; empty leaves the field as it is
+     * @param confidenceAfter empty leaves the field as it is
      */
-    void write(IssueRef issue, Actor actor, Verdict verdict, Learning learning, Optional<Double> confidenceAfter);
+    void write(IssueRef issue, Actor actor, Verdict verdict, Learning learning, Optional<Confidence> confidenceAfter);
 }

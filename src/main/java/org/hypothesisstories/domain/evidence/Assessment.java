@@ -1,5 +1,6 @@
 package org.hypothesisstories.domain.evidence;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,13 +41,17 @@ public record Assessment(List<CriterionFinding> findings, Ground ground, Optiona
             this.verdict = verdict;
         }
 
-        /** The name in REST answers and in keys of texts. */
+        /** The name in records of verdicts, in REST answers and in keys of texts; never renamed. */
         public String key() {
             return key;
         }
 
         public Verdict verdict() {
             return verdict;
+        }
+
+        public static Optional<Ground> byKey(String key) {
+            return Arrays.stream(values()).filter(ground -> ground.key.equals(key)).findFirst();
         }
     }
 

@@ -9,8 +9,13 @@ import org.hypothesisstories.domain.timebox.Budget;
  *
  * @param budget what stands in the time-box field; empty when nothing that can be read does
  * @param verdict the recorded verdict; empty while there is none
+ * @param kind what kind of question it asks; empty when nobody said
+ * @param confidenceBefore how sure the team was before the test; empty when nobody said
+ * @param confidenceAfter how sure it is at the end; empty until then
  */
-public record Hypothesis(Statement statement, ExitCriteria criteria, Optional<Budget> budget, Optional<Verdict> verdict) {
+public record Hypothesis(
+        Statement statement, ExitCriteria criteria, Optional<Budget> budget, Optional<Verdict> verdict,
+        Optional<HypothesisKind> kind, Optional<Confidence> confidenceBefore, Optional<Confidence> confidenceAfter) {
 
     /** A hypothesis of which nothing is written yet. */
     public static final Hypothesis EMPTY =
@@ -21,15 +26,13 @@ public record Hypothesis(Statement statement, ExitCriteria criteria, Optional<Bu
         Objects.requireNonNull(criteria);
         Objects.requireNonNull(budget);
         Objects.requireNonNull(verdict);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(confidenceBefore);
+        Objects.requireNonNull(confidenceAfter);
     }
 
-    /** How sure the team was when it wrote the hypothesis, in percent; empty when it did not say. */
-    public Optional<Double> confidenceBefore() {
-        return Optional.empty();
-    }
-
-    /** How sure the team is at the end, in percent; empty while it has not said. */
-    public Optional<Double> confidenceAfter() {
-        return Optional.empty();
+    /** A hypothesis without a kind, and of which nobody said how sure the team is. */
+    public Hypothesis(Statement statement, ExitCriteria criteria, Optional<Budget> budget, Optional<Verdict> verdict) {
+        this(statement, criteria, budget, verdict, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.hypothesisstories.domain.round;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.hypothesisstories.domain.timebox.Actor;
@@ -14,11 +15,11 @@ import org.hypothesisstories.domain.timebox.Actor;
  */
 public record Round(long issueId, int number, Optional<Stamp> frozen, Optional<Stamp> concluded) {
 
-    /** Who did something and when. */
+    /** Who did something and when. The instant is cut to milliseconds, as it is stored. */
     public record Stamp(Actor by, Instant at) {
         public Stamp {
             Objects.requireNonNull(by);
-            Objects.requireNonNull(at);
+            at = at.truncatedTo(ChronoUnit.MILLIS);
         }
     }
 

@@ -16,7 +16,9 @@ public enum TimerKind {
     /** A share of the time is used, or little is left. */
     WARNING("warning"),
     /** Nobody has written anything for days. */
-    SILENCE("silence");
+    SILENCE("silence"),
+    /** A listed web address is called. */
+    WEB_CALL("web-call");
 
     private final String key;
 

@@ -3,6 +3,7 @@ package org.hypothesisstories.domain.verdict;
 import java.util.Objects;
 import java.util.Optional;
 import org.hypothesisstories.domain.evidence.Assessment;
+import org.hypothesisstories.domain.hypothesis.Confidence;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.round.Round.Stamp;
 
@@ -14,15 +15,15 @@ import org.hypothesisstories.domain.round.Round.Stamp;
  * @param amendments how many amendments had been made to the criteria
  * @param testSetLooks how often the held-out test set had been looked at
  * @param learning what was learned
- * @param confidenceBefore how sure the team was when it wrote the hypothesis, in percent; empty when it was not said
- * @param confidenceAfter how sure it is now, in percent
+ * @param confidenceBefore how sure the team was when it wrote the hypothesis; empty when it was not said
+ * @param confidenceAfter how sure it is now
  * @param override by which another verdict than the computed one was let through; empty where the two agree, or where the verdict came
  *         through a door that does not ask
  * @param made who recorded it and when
  */
 public record VerdictRecord(
         long issueId, int round, Verdict recorded, Assessment.Ground ground, int amendments, int testSetLooks, Learning learning,
-        Optional<Double> confidenceBefore, Optional<Double> confidenceAfter, Optional<VerdictOverride> override, Stamp made) {
+        Optional<Confidence> confidenceBefore, Optional<Confidence> confidenceAfter, Optional<VerdictOverride> override, Stamp made) {
 
     public VerdictRecord {
         Objects.requireNonNull(recorded);

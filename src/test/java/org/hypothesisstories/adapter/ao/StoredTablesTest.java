@@ -18,18 +18,52 @@ import org.junit.jupiter.api.Test;
 class StoredTablesTest {
 
     private static final String PREFIX = "AO_0123AB_";
-    private static final Map<String, String> COLUMNS = Map.of(
-            "TIME_BOX", "ACTOR_KEY BOX_KEY BOX_NUMBER BOX_STATE BUDGET CAUSE DEADLINE_AT DETAIL EXTENSIONS GRANTED_MS ID ISSUE_ID SINCE_AT"
-                    + " STARTED_AT STEP_COUNT USED_MS",
-            "TIME_BOX_STEP", "ACTOR_KEY BOX_KEY CAUSE DEADLINE_AT DETAIL HAPPENED_AT ID KIND STEP_KEY STEP_NUMBER USED_MS",
-            "EXPIRY_EFFECT", "BOX_KEY DETAIL EFFECT EFFECT_KEY EFFECT_RESULT EXTENSIONS HAPPENED_AT ID OCCASION",
-            "TIMER", "ATTEMPTS DUE_AT ID ISSUE_ID KIND TIMER_KEY VERSION",
-            "TIMER_RUN", "ATTEMPTS CLAIM_TOKEN DUE_AT ID KIND LEASE_UNTIL OWNER_NODE RUN_KEY TIMER_KEY",
-            "DEAD_TIMER", "ATTEMPTS DIED_AT DUE_AT ID LAST_ERROR TIMER_KEY");
-    private static final Map<String, String> INDEXES = Map.of(
-            "TIME_BOX", "BOX_KEY ID ISSUE_ID", "TIME_BOX_STEP", "BOX_KEY ID STEP_KEY",
-            "EXPIRY_EFFECT", "BOX_KEY EFFECT_KEY ID", "TIMER", "DUE_AT ID ISSUE_ID TIMER_KEY",
-            "TIMER_RUN", "ID LEASE_UNTIL RUN_KEY", "DEAD_TIMER", "DIED_AT ID TIMER_KEY");
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("TIME_BOX", "ACTOR_KEY BOX_KEY BOX_NUMBER BOX_STATE BUDGET CAUSE DEADLINE_AT DETAIL EXTENSIONS GRANTED_MS ID ISSUE_ID SINCE_AT"
+                    + " STARTED_AT STEP_COUNT USED_MS"),
+            Map.entry("TIME_BOX_STEP", "ACTOR_KEY BOX_KEY CAUSE DEADLINE_AT DETAIL HAPPENED_AT ID KIND STEP_KEY STEP_NUMBER USED_MS"),
+            Map.entry("EXPIRY_EFFECT", "BOX_KEY DETAIL EFFECT EFFECT_KEY EFFECT_RESULT EXTENSIONS HAPPENED_AT ID OCCASION"),
+            Map.entry("TIMER", "ATTEMPTS DUE_AT ID ISSUE_ID KIND TIMER_KEY VERSION"),
+            Map.entry("TIMER_RUN", "ATTEMPTS CLAIM_TOKEN DUE_AT ID KIND LEASE_UNTIL OWNER_NODE RUN_KEY TIMER_KEY"),
+            Map.entry("DEAD_TIMER", "ATTEMPTS DIED_AT DUE_AT ID LAST_ERROR TIMER_KEY"),
+            Map.entry("WEB_CALL", "ADDRESS_ID CALL_BODY CALL_TOKEN ID ISSUE_ID"),
+            Map.entry("EVIDENCE", "ACTOR_KEY BATCH_ID CHANNEL CITES_ID CLIENT_KEY CODE_VERSION CRITERION_ID DATA_VERSION ENTRY_KEY EVIDENCE_ID"
+                    + " HAPPENED_AT HELD_OUT HIGH_END ID ISSUE_ID JUDGEMENT LOW_END MEASURED_VALUE NOTE ROUND_NUMBER RUN_NAME SEEDS"
+                    + " WEB_LINK"),
+            Map.entry("WITHDRAWAL", "ACTOR_KEY EVIDENCE_ID HAPPENED_AT ID ISSUE_ID REASON ROUND_NUMBER"),
+            Map.entry("RESEARCH_ROUND", "CONCLUDED_AT CONCLUDED_BY FROZEN_AT FROZEN_BY ID ISSUE_ID ROUND_KEY ROUND_NUMBER"),
+            Map.entry("AMENDMENT", "ACTOR_KEY AMENDMENT_ID CRITERIA_AFTER CRITERIA_BEFORE HAPPENED_AT ID ISSUE_ID ROUND_NUMBER"),
+            Map.entry("AMENDMENT_REASON", "ACTOR_KEY AMENDMENT_ID HAPPENED_AT ID ISSUE_ID REASON ROUND_NUMBER"),
+            Map.entry("VERDICT_RECORD", "ACTOR_KEY AMENDMENT_COUNT COMPUTED CONFIDENCE_AFTER CONFIDENCE_BEFORE GROUND HAPPENED_AT ID ISSUE_ID"
+                    + " LEARNING RECORDED ROUND_NUMBER SECOND_AT SECOND_BY TEST_SET_LOOKS WANTED WISH_AT WISH_BY WISH_REASON"),
+            Map.entry("VERDICT_OVERRIDE", "ACTOR_KEY COMPUTED HAPPENED_AT ID ISSUE_ID REASON ROUND_NUMBER WANTED"),
+            Map.entry("OVERRIDE_SECOND", "ACTOR_KEY HAPPENED_AT ID WISH_ID"));
+    private static final Map<String, String> INDEXES = Map.ofEntries(
+            Map.entry("TIME_BOX", "BOX_KEY ID ISSUE_ID"),
+            Map.entry("TIME_BOX_STEP", "BOX_KEY ID STEP_KEY"),
+            Map.entry("EXPIRY_EFFECT", "BOX_KEY EFFECT_KEY ID"),
+            Map.entry("TIMER", "DUE_AT ID ISSUE_ID TIMER_KEY"),
+            Map.entry("TIMER_RUN", "ID LEASE_UNTIL RUN_KEY"),
+            Map.entry("DEAD_TIMER", "DIED_AT ID TIMER_KEY"),
+            Map.entry("WEB_CALL", "CALL_TOKEN ID"),
+            Map.entry("EVIDENCE", "ENTRY_KEY EVIDENCE_ID ID ISSUE_ID ROUND_NUMBER"),
+            Map.entry("WITHDRAWAL", "EVIDENCE_ID ID ISSUE_ID ROUND_NUMBER"),
+            Map.entry("RESEARCH_ROUND", "ID ISSUE_ID ROUND_KEY"),
+            Map.entry("AMENDMENT", "AMENDMENT_ID ID ISSUE_ID ROUND_NUMBER"),
+            Map.entry("AMENDMENT_REASON", "AMENDMENT_ID ID ISSUE_ID ROUND_NUMBER"),
+            Map.entry("VERDICT_RECORD", "ID ISSUE_ID"),
+            Map.entry("VERDICT_OVERRIDE", "ID ISSUE_ID ROUND_NUMBER"),
+            Map.entry("OVERRIDE_SECOND", "ID WISH_ID"));
+
+    @Test
+    void indexTheRoundWithTheIssueFirst() throws SQLException {
+        try (AoDatabase database = AoDatabase.h2()) {
+            Tables.node(database);
+            for (String table : List.of("EVIDENCE", "WITHDRAWAL", "AMENDMENT", "AMENDMENT_REASON", "VERDICT_OVERRIDE")) {
+                assertEquals(List.of("ISSUE_ID", "ROUND_NUMBER"), roundIndex(database, PREFIX + table), table);
+            }
+        }
+    }
 
     @Test
     void keepTheirColumnsAndTheirIndexes() throws SQLException {
@@ -56,6 +90,22 @@ class StoredTablesTest {
             Tables.node(database);
             Tables.node(database);
         }
+    }
+
+    /** The columns of the index in which the number of the round stands, in their order. */
+    private static List<String> roundIndex(AoDatabase database, String table) throws SQLException {
+        String query = "select column_name from information_schema.index_columns where table_name = '" + table + "' and index_name in"
+                + " (select index_name from information_schema.index_columns where table_name = '" + table
+                + "' and column_name = 'ROUND_NUMBER') order by ordinal_position";
+        List<String> columns = new ArrayList<>();
+        try (Connection connection = database.connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                columns.add(rows.getString(1));
+            }
+        }
+        return columns;
     }
 
     private static Map<String, String> names(AoDatabase database, String view) throws SQLException {

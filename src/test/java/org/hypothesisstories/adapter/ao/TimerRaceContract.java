@@ -200,7 +200,7 @@ abstract class TimerRaceContract {
             }
         };
         return new SweepDueTimers(
-                timers, new TimerWork(TimerEffects.only(List.of(timerEffect)), PATIENT, clock),
+                timers, new TimerWork(TimerEffects.only(timerEffect), PATIENT, clock),
                 new ReclaimExpiredLeases(timers, PATIENT, clock),
                 new SweepLimits(7, Duration.ofSeconds(40), Duration.ofSeconds(50)), new NodeId("node"), clock);
     }

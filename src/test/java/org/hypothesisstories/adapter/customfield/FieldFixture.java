@@ -8,9 +8,15 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.Map;
+import org.hypothesisstories.adapter.jira.AmendmentReason;
+import org.hypothesisstories.application.RecordAmendment;
+import org.hypothesisstories.testing.InMemoryAmendments;
+import org.hypothesisstories.testing.InMemoryRounds;
+import org.hypothesisstories.testing.MutableClock;
 import org.hypothesisstories.testing.PluginTexts;
 
 /** One custom field on one issue, for a type under test. */
@@ -23,6 +29,11 @@ final class FieldFixture {
     final FieldConfig config = mock(FieldConfig.class);
     final Issue issue = mock(Issue.class);
 
+    final InMemoryRounds rounds = new InMemoryRounds();
+    final InMemoryAmendments amendments = new InMemoryAmendments();
+    final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    final AmendmentReason reasons = new AmendmentReason();
+
     FieldFixture() {
         lenient().when(field.getId()).thenReturn(ID);
         lenient().when(field.getIdAsLong()).thenReturn(10001L);
@@ -33,7 +44,12 @@ final class FieldFixture {
     }
 
     ExitCriteriaFieldType criteria() {
-        return new ExitCriteriaFieldType(persister, configs, PluginTexts.reader());
+        return new ExitCriteriaFieldType(persister, configs, PluginTexts.reader(), changes());
+    }
+
+    private CriteriaChanges changes() {
+        return new CriteriaChanges(
+                new RecordAmendment(rounds, amendments, MutableClock.at("2025-03-03T09:00:00Z")), authentication, reasons);
     }
 
     TimeBoxFieldType timeBoxes() {
@@ -42,6 +58,14 @@ final class FieldFixture {
 
     VerdictFieldType verdicts() {
         return new VerdictFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    KindFieldType kinds() {
+        return new KindFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    ConfidenceFieldType confidences() {
+        return new ConfidenceFieldType(persister, configs, PluginTexts.reader());
     }
 
     void holds(Object value) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;
+import org.hypothesisstories.domain.hypothesis.HypothesisKind;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.testing.Descriptor;
@@ -96,9 +97,29 @@ class FieldTemplateTest {
         fixture.holds(Verdict.REFUTED);
 
         assertTrue(rendered(type, "templates/field/verdict-view.vm", null).contains(">Refuted<"));
-        assertTrue(rendered(type, "templates/field/verdict-edit.vm", "refuted").contains("<option value=\"refuted\" selected>Refuted"));
-        assertFalse(rendered(type, "templates/field/verdict-edit.vm", null).contains("selected"));
-        assertTrue(rendered(type, "templates/field/verdict-xml.vm", null).contains("Refuted"));
+        assertTrue(rendered(type, "templates/field/choice-edit.vm", "refuted").contains("<option value=\"refuted\" selected>Refuted"));
+        assertFalse(rendered(type, "templates/field/choice-edit.vm", null).contains("selected"));
+        assertTrue(rendered(type, "templates/field/choice-xml.vm", null).contains("Refuted"));
+    }
+
+    @Test
+    void showsAndEditsAKind() {
+        KindFieldType type = fixture.kinds();
+        fixture.holds(HypothesisKind.FEASIBILITY);
+
+        assertTrue(rendered(type, "templates/field/kind-view.vm", null).startsWith("Feasibility"));
+        assertTrue(rendered(type, "templates/field/choice-edit.vm", "metric").contains("<option value=\"metric\" selected>Metric"));
+        assertTrue(rendered(type, "templates/field/choice-xml.vm", null).contains("Feasibility"));
+    }
+
+    @Test
+    void showsAndEditsAConfidence() {
+        ConfidenceFieldType type = fixture.confidences();
+        fixture.holds(72.5);
+
+        assertEquals("72.5 %", rendered(type, "templates/field/confidence-view.vm", null).strip());
+        assertTrue(rendered(type, "templates/field/confidence-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
+        assertTrue(rendered(type, "templates/field/confidence-xml.vm", null).contains("72.5 %"));
     }
 
     private String rendered(WordedFieldType<?> type, String template, Object value) {

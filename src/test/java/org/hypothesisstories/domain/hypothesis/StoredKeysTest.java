@@ -20,6 +20,15 @@ class StoredKeysTest {
     }
 
     @Test
+    void kindsKeepTheirKeys() {
+        assertEquals(
+                List.of("metric", "feasibility", "explanation"),
+                Arrays.stream(HypothesisKind.values()).map(HypothesisKind::key).toList());
+        assertEquals(Optional.of(HypothesisKind.FEASIBILITY), HypothesisKind.byKey("feasibility"));
+        assertEquals(Optional.empty(), HypothesisKind.byKey("Metric"));
+    }
+
+    @Test
     void rolesKeepTheirKeys() {
         assertEquals(
                 List.of("must", "guardrail", "kill"), Arrays.stream(CriterionRole.values()).map(CriterionRole::key).toList());

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class HostApplicationsTest {
+    private static final String BASIC_DANA = "Basic " + Base64.getEncoder().encodeToString("dana:dana".getBytes(StandardCharsets.UTF_8));
+
     private static RestWorld world;
 
     @BeforeAll
@@ -168,5 +172,25 @@ class HostApplicationsTest {
         assertTrue(world.post("admin", path, "{\"user\": [\"dana\"]}").expect(200).toString().contains("\"name\":\"dana\""));
         world.post("dana", path, "{\"user\": [\"remi\"]}").expect(403);
         assertTrue(world.get("dana", "/rest/api/2/project/RES/role").expect(200).has(role.get("name").asText()));
+    }
+
+    @Test
+    void keepsFilesOnIssues() throws Exception {
+        String key = newIssue("With a chart");
+        String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"r\u00e9call.png\"\r\nContent-Type: image/png\r\n\r\n%s\r\n--x--\r\n";
+        String path = "/rest/api/2/issue/" + key + "/attachments";
+        String[] form = {"Content-Type", "multipart/form-data; boundary=x", "Authorization", BASIC_DANA};
+        assertEquals(403, world.raw().send("POST", path, part.formatted("pixels"), form).statusCode());
+
+        String[] marked = {form[0], form[1], form[2], form[3], "X-Atlassian-Token", "no-check"};
+        HttpResponse<String> made = world.raw().send("POST", path, part.formatted("pixels"), marked);
+        assertEquals(200, made.statusCode(), made.body());
+        JsonNode kept = world.get("remi", "/rest/api/2/issue/" + key + "?fields=attachment").expect(200).at("/fields/attachment/0");
+        assertEquals("r\u00e9call.png", kept.get("filename").asText());
+        assertEquals(6, kept.get("size").asInt());
+        assertEquals("dana", kept.at("/author/name").asText());
+        world.get("remi", "/rest/api/2/attachment/" + kept.get("id").asText()).expect(200);
+        world.get("remi", "/rest/api/2/attachment/1").expect(404);
+        assertEquals(413, world.raw().send("POST", path, part.formatted("x".repeat(1_000_001)), marked).statusCode());
     }
 }

@@ -18,6 +18,9 @@ public final class SystemFields {
         /** The first page of the comments that the caller may see. */
         Object comments(Issue issue);
 
+        /** The files on the issue. */
+        Object attachments(Issue issue);
+
         /** How many watch the issue, and whether the caller does. */
         Object watches(Issue issue);
     }
@@ -48,6 +51,8 @@ public final class SystemFields {
                 onScreens("duedate", "Due Date", "date", issue -> JsonDates.day(issue.getDueDate())),
                 readOnly("resolutiondate", "Resolved", "datetime", issue -> JsonDates.instant(issue.getResolutionDate())),
                 readOnly("watches", "Watchers", "watches", discussion::watches),
+                new IssueField("attachment", "Attachment", false, Traits.DETAIL, List.of("attachments"),
+                        FieldSchema.systemArray("attachment", "attachment"), discussion::attachments),
                 detail("comment", "Comment", "comments-page", discussion::comments));
     }
 

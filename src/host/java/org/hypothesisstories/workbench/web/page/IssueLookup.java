@@ -23,6 +23,10 @@ public final class IssueLookup {
         return found(issues.getIssue(visit.user(), id), id.toString());
     }
 
+    MutableIssue withId(Visit visit, long id) {
+        return found(issues.getIssue(visit.user(), id), String.valueOf(id));
+    }
+
     private static MutableIssue found(IssueService.IssueResult result, String name) {
         if (!result.isValid() || result.getIssue() == null) {
             throw Refusal.notFound("web.error.no.issue", name);

@@ -23,7 +23,8 @@ public final class IssuePage {
     private final ProjectPages projects;
 
     /** What the page is put together from. */
-    public record Parts(IssueFacts facts, Operations operations, IssueTabs tabs, WebPanels panels, Sidebar.Maker sidebars) {}
+    public record Parts(IssueFacts facts, Operations operations, IssueTabs tabs, AttachedFiles files, WebPanels panels,
+            Sidebar.Maker sidebars) {}
 
     public IssuePage(IssueLookup lookup, Parts parts, FragmentContext fragments, CommentManager comments,
             PermissionManager permissions, ProjectPages projects) {
@@ -38,6 +39,7 @@ public final class IssuePage {
     public void addTo(Routes routes) {
         routes.get("/browse/{key}", Access.USERS, this::show)
                 .post("/secure/AddComment.jspa", Access.USERS, this::addComment);
+        parts.files().addTo(routes, lookup);
     }
 
     private Reply show(Visit visit) {
@@ -60,6 +62,7 @@ public final class IssuePage {
                 .with("transitions", parts.operations().transitions(issue, visit.user()))
                 .with("operations", parts.operations().links(context))
                 .with("tools", parts.operations().tools(context))
+                .with("attachments", parts.files().of(issue))
                 .with("leftPanels", parts.panels().at("atl.jira.view.issue.left.context", context))
                 .with("rightPanels", parts.panels().at("atl.jira.view.issue.right.context", context))
                 .with("mayComment", permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, visit.user()))

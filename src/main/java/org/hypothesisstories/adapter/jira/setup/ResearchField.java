@@ -13,7 +13,17 @@ enum ResearchField {
     TIME_BOX_ENDS(Keys.TIME_BOX_ENDS_FIELD_SETTING, "Time box ends", "com.atlassian.jira.plugin.system.customfieldtypes:datetime",
             "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange", "When the running time box ends; kept by the plugin."),
     VERDICT(Keys.VERDICT_FIELD_SETTING, "Verdict", Keys.module(Keys.VERDICT_FIELD_TYPE),
-            Keys.module(Keys.VERDICT_SEARCHER), "What the evidence says of the hypothesis.");
+            Keys.module(Keys.VERDICT_SEARCHER), "What the evidence says of the hypothesis."),
+    KIND(Keys.KIND_FIELD_SETTING, "Hypothesis kind", Keys.module(Keys.KIND_FIELD_TYPE),
+            Keys.module(Keys.KIND_SEARCHER), "What kind of question the hypothesis asks."),
+    CONFIDENCE_BEFORE(Keys.CONFIDENCE_BEFORE_FIELD_SETTING, "Confidence before", Keys.module(Keys.CONFIDENCE_FIELD_TYPE),
+            Keys.module(Keys.CONFIDENCE_SEARCHER), "How sure the team is before the test, in percent."),
+    CONFIDENCE_AFTER(Keys.CONFIDENCE_AFTER_FIELD_SETTING, "Confidence after", Keys.module(Keys.CONFIDENCE_FIELD_TYPE),
+            Keys.module(Keys.CONFIDENCE_SEARCHER), "How sure the team is at the end, in percent."),
+    CRITERIA_STATE(Keys.CRITERIA_STATE_FIELD_SETTING, "Criteria state", "com.atlassian.jira.plugin.system.customfieldtypes:textfield",
+            "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher", "What the evidence says so far; kept by the plugin."),
+    CRITERIA_OPEN(Keys.CRITERIA_OPEN_FIELD_SETTING, "Criteria without evidence", "com.atlassian.jira.plugin.system.customfieldtypes:float",
+            "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "How many criteria have no evidence yet; kept by the plugin.");
 
     private final String setting;
     private final String fieldName;

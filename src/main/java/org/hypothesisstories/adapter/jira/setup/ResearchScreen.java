@@ -6,11 +6,12 @@ import org.hypothesisstories.plugin.Keys;
 /** The screens of a hypothesis: Jira's own fields first, then ours. */
 enum ResearchScreen {
     EDIT("edit", Keys.EDIT_SCREEN_SETTING, "Hypothesis: create and edit", List.of("issuetype", "summary"),
-            List.of(ResearchField.STATEMENT, ResearchField.CRITERIA, ResearchField.TIME_BOX),
+            List.of(ResearchField.STATEMENT, ResearchField.KIND, ResearchField.CRITERIA, ResearchField.TIME_BOX,
+                    ResearchField.CONFIDENCE_BEFORE),
             List.of("description", "priority", "assignee", "reporter", "labels")),
     VIEW("view", Keys.VIEW_SCREEN_SETTING, "Hypothesis: view", List.of("summary"),
-            List.of(ResearchField.STATEMENT, ResearchField.CRITERIA, ResearchField.TIME_BOX, ResearchField.TIME_BOX_ENDS,
-                    ResearchField.VERDICT),
+            List.of(ResearchField.STATEMENT, ResearchField.KIND, ResearchField.CRITERIA, ResearchField.TIME_BOX,
+                    ResearchField.TIME_BOX_ENDS, ResearchField.CONFIDENCE_BEFORE, ResearchField.VERDICT),
             List.of("description", "priority", "assignee", "reporter", "labels")),
     VERDICT("verdict", Keys.VERDICT_SCREEN_SETTING, "Hypothesis: verdict", List.of(), List.of(ResearchField.VERDICT), List.of()),
     NEXT_BOX("next-box", Keys.NEXT_BOX_SCREEN_SETTING, "Hypothesis: verdict and next box", List.of(),

@@ -41,14 +41,17 @@ class ResearchWorkflowTest {
                 "11 To Do -> Test Hypothesis: Start test [hypothesis-testable-validator] [start-time-box-function]",
                 "21 Test Hypothesis -> Code Review Hypothesis: Ask for review [] [pause-time-box-function]",
                 "22 Test Hypothesis -> Done: Conclude [verdict-recorded-validator] [stop-time-box-function, resolution-from-verdict-function]",
-                "31 Code Review Hypothesis -> Test Hypothesis: Back to testing [] [start-time-box-function]",
-                "32 Code Review Hypothesis -> Update Model: Accept: update the model [verdict-recorded-validator] [grant-time-box-function]",
-                "33 Code Review Hypothesis -> Done: Accept: nothing to update [verdict-recorded-validator] "
+                "31 Code Review Hypothesis -> Test Hypothesis: Back to testing [reviewer-not-author-validator, not-deciding-validator] "
+                        + "[start-time-box-function]",
+                "32 Code Review Hypothesis -> Update Model: Accept: update the model [reviewer-not-author-validator, verdict-recorded-validator] "
+                        + "[grant-time-box-function]",
+                "33 Code Review Hypothesis -> Done: Accept: nothing to update [reviewer-not-author-validator, verdict-recorded-validator] "
                         + "[stop-time-box-function, resolution-from-verdict-function]",
-                "41 Update Model -> Code Review Update Model: Ask for review [] [pause-time-box-function]",
-                "42 Update Model -> Test Hypothesis: Test again [] []",
-                "51 Code Review Update Model -> Update Model: Back to the model [] [start-time-box-function]",
-                "52 Code Review Update Model -> Done: Accept [verdict-recorded-validator] "
+                "41 Update Model -> Code Review Update Model: Ask for review [not-deciding-validator] [pause-time-box-function]",
+                "42 Update Model -> Test Hypothesis: Test again [not-deciding-validator] []",
+                "51 Code Review Update Model -> Update Model: Back to the model [reviewer-not-author-validator, not-deciding-validator] "
+                        + "[start-time-box-function]",
+                "52 Code Review Update Model -> Done: Accept [reviewer-not-author-validator, verdict-recorded-validator] "
                         + "[stop-time-box-function, resolution-from-verdict-function]",
                 "61 Done -> To Do: Reopen [] [stop-time-box-function, clear-verdict-function]",
                 "91 Test Hypothesis -> itself: Time box expired [] [record-expiry-function]",

@@ -101,6 +101,11 @@ class IssueJsonTest {
 
     private record NoDiscussion() implements SystemFields.Discussion {
         @Override
+        public Object attachments(Issue issue) {
+            return List.of();
+        }
+
+        @Override
         public Object comments(Issue issue) {
             return Map.of();
         }

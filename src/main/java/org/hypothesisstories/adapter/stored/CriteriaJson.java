@@ -1,4 +1,4 @@
-package org.hypothesisstories.adapter.customfield;
+package org.hypothesisstories.adapter.stored;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,20 +19,20 @@ import org.hypothesisstories.domain.hypothesis.MeasuredCriterion;
 import org.hypothesisstories.domain.hypothesis.Target;
 
 /** Exit criteria as a JSON array of rows: the form in Jira's database and in Jira's REST. */
-final class CriteriaJson {
+public final class CriteriaJson {
     private CriteriaJson() {
     }
 
-    static List<Map<String, Object>> array(ExitCriteria criteria) {
+    public static List<Map<String, Object>> array(ExitCriteria criteria) {
         return criteria.rows().stream().map(CriteriaJson::row).toList();
     }
 
-    static String write(ExitCriteria criteria) {
+    public static String write(ExitCriteria criteria) {
         return JsonWriter.write(array(criteria));
     }
 
     /** Reads what {@link #write} wrote; members that a later version may add are passed over. */
-    static ExitCriteria read(String stored) {
+    public static ExitCriteria read(String stored) {
         List<CriterionDraft> drafts = new ArrayList<>();
         for (Object row : (List<?>) JsonReader.read(stored)) {
             drafts.add(draft((Map<?, ?>) row));
@@ -41,7 +41,7 @@ final class CriteriaJson {
     }
 
     /** A row of JSON, unchecked: a question makes it a judged one. */
-    static CriterionDraft draft(Map<?, ?> row) {
+    public static CriterionDraft draft(Map<?, ?> row) {
         String id = text(row, "id");
         String role = text(row, "role");
         return row.containsKey("question")
@@ -55,7 +55,7 @@ final class CriteriaJson {
     }
 
     /** A criterion as the row that would have made it. */
-    static CriterionDraft draft(ExitCriterion criterion) {
+    public static CriterionDraft draft(ExitCriterion criterion) {
         return draft(row(criterion));
     }
 

@@ -1,0 +1,2 @@
+/** Files on issues. */
+package org.hypothesisstories.workbench.jira.attachment;
