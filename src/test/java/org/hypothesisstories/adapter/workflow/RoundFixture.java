@@ -42,6 +42,7 @@ import org.hypothesisstories.testing.InMemoryEvidence;
 import org.hypothesisstories.testing.InMemoryExpiryEffects;
 import org.hypothesisstories.testing.InMemoryRounds;
 import org.hypothesisstories.testing.InMemoryTimeBoxes;
+import org.hypothesisstories.testing.InMemoryTimerStore;
 import org.hypothesisstories.testing.InMemoryVerdicts;
 import org.hypothesisstories.testing.MutableClock;
 import org.hypothesisstories.testing.SampleEvidence;
@@ -76,7 +77,8 @@ final class RoundFixture {
         startNextRound = new StartNextRound(rounds, keeper, clock);
         FakeIssues issues = new FakeIssues();
         issues.add(TransitionFixture.ISSUE, "RES-1");
-        ReadTimeBox readTimeBox = new ReadTimeBox(boxes, new InMemoryExpiryEffects(), issueId -> WorkCalendar.standard(ZoneOffset.UTC));
+        ReadTimeBox readTimeBox = new ReadTimeBox(
+                boxes, new InMemoryExpiryEffects(), new InMemoryTimerStore(), issueId -> WorkCalendar.standard(ZoneOffset.UTC));
         readHypothesis = new ReadHypothesis(issues, transition.hypotheses, readTimeBox, readRound, clock);
         transition.write(Keys.CRITERIA_FIELD_SETTING, new ExitCriteria(List.of(must(PRECISION, ".95"), must(RECALL, ".7"))));
     }

@@ -60,10 +60,10 @@ class ResearchWorkflowTest {
                 "61 Done -> To Do: Reopen [] [stop-time-box-function, clear-verdict-function, start-next-round-function]",
                 "91 Test Hypothesis -> itself: Time box expired [] [record-expiry-function]",
                 "91 Update Model -> itself: Time box expired [] [record-expiry-function]",
-                "92 Test Hypothesis -> Done: Stop at end of grace [] [stop-time-box-function, resolution-from-verdict-function]",
-                "92 Update Model -> Done: Stop at end of grace [] [stop-time-box-function, resolution-from-verdict-function]",
-                "93 Test Hypothesis -> Code Review Hypothesis: Stop at end of grace for review [] [stop-time-box-function]",
-                "93 Update Model -> Code Review Hypothesis: Stop at end of grace for review [] [stop-time-box-function]"),
+                "92 Test Hypothesis -> Done: Stop at end of grace [] [record-expiry-function, stop-time-box-function, resolution-from-verdict-function]",
+                "92 Update Model -> Done: Stop at end of grace [] [record-expiry-function, stop-time-box-function, resolution-from-verdict-function]",
+                "93 Test Hypothesis -> Code Review Hypothesis: Stop at end of grace for review [] [record-expiry-function, stop-time-box-function]",
+                "93 Update Model -> Code Review Hypothesis: Stop at end of grace for review [] [record-expiry-function, stop-time-box-function]"),
                 steps().stream().flatMap(step -> actions(step).stream().map(action -> line(step, action))).collect(Collectors.toSet()));
     }
 
@@ -137,6 +137,8 @@ class ResearchWorkflowTest {
             assertEquals(Keys.PLUGIN + "automatic-only-condition", only.getArgs().get("full.module.key"));
         }
         assertEquals("true", workflow.getAction(91).getMetaAttributes().get(Keys.ON_EXPIRY_META));
+        assertEquals(Keys.GRACE_END_TO_DONE, workflow.getAction(92).getMetaAttributes().get(Keys.ON_GRACE_END_META));
+        assertEquals(Keys.GRACE_END_FOR_REVIEW, workflow.getAction(93).getMetaAttributes().get(Keys.ON_GRACE_END_META));
     }
 
     @Test
