@@ -93,6 +93,21 @@ class WritingIT {
     }
 
     @Test
+    void tellsTheSentenceInJapanese() {
+        browser.logIn("remi");
+        browser.driver().executeScript("document.querySelector(\"button[name='language'][value='ja']\").click()");
+        HypothesisForm form = new HypothesisForm(browser, project);
+        form.open();
+        form.statement("approach", "DistilBERT");
+        form.statement("outcome", "\u4e8b\u4f8b\u3092\u898b\u3064\u3051\u308b\u3002");
+        form.statement("prior-evidence", "TF-IDF \u3067 0.91");
+
+        browser.wholePage(PICTURES.resolve("create-form-ja.png"));
+        assertEquals("\u79c1\u305f\u3061\u306f\u3001DistilBERT\u306b\u3088\u3063\u3066\u300c\u4e8b\u4f8b\u3092\u898b\u3064\u3051\u308b\u300d\u304c\u5b9f\u73fe\u3059\u308b\u3068\u8003\u3048\u307e\u3059\u3002\u6839\u62e0: TF-IDF \u3067 0.91",
+                form.sentence());
+    }
+
+    @Test
     void editsRowsByKeyboardAndFromATemplate() {
         new HypothesisForm(browser, project).open();
         browser.find(By.className("hsj-add")).sendKeys(Keys.ENTER);
