@@ -238,7 +238,7 @@ class ActionsTest {
         fixture.argument(Keys.CALL_ADDRESS_ARG, "bell");
         OrderWebCall order = new OrderWebCall(calls, fixture.world.timers, () -> "token-1", Runnable::run, fixture.world.clock);
 
-        execute(new CallAddressPostFunction(order, fixture.world.readTimeBox, fixture.people, fixture.world.clock));
+        execute(new CallAddressPostFunction(order, fixture.world.readTimeBoxStanding, fixture.people, fixture.world.clock));
 
         Map<?, ?> body = (Map<?, ?>) JsonReader.read(calls.find("token-1").orElseThrow().body());
         assertEquals("token-1", body.get("id"));

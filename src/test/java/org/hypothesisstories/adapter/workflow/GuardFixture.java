@@ -91,7 +91,7 @@ final class GuardFixture {
         values = new IssueFieldValues(fields, customFields, constants);
         statuses = new ResearchStatuses(statusManager, transition.settings);
         histories = new JiraWorkHistory(changes);
-        texts = new ActionText(world.readTimeBox, reader, dates());
+        texts = new ActionText(world.readTimeBoxStanding, reader, dates());
     }
 
     private static DateWords dates() {

@@ -28,7 +28,7 @@ class GuardsTest {
 
     @Test
     void wantsAnAgreedBox() {
-        Validator agreed = new BoxAgreedValidator(fixture.world.readTimeBox, fixture.transition.hypotheses, fixture.reader);
+        Validator agreed = new BoxAgreedValidator(fixture.world.readTimeBoxStanding, fixture.transition.hypotheses, fixture.reader);
         assertEquals("Agree first how much time the question is worth: fill in the field Time box.", fixture.refusal(agreed));
         budget("3d");
         fixture.passes(agreed);
@@ -181,7 +181,7 @@ class GuardsTest {
 
     @Test
     void holdsConditionsByTheStageOfTheBox() {
-        BoxStateCondition condition = new BoxStateCondition(fixture.world.readTimeBox);
+        BoxStateCondition condition = new BoxStateCondition(fixture.world.readTimeBoxStanding);
         fixture.argument(Keys.BOX_STATES_ARG, "paused,deciding,nonsense");
         assertFalse(holds(condition), "without a box");
         fixture.world.started("1h");
@@ -194,7 +194,7 @@ class GuardsTest {
 
     @Test
     void holdsConditionsByWhatIsLeft() throws Exception {
-        RemainingBelowCondition condition = new RemainingBelowCondition(fixture.world.readTimeBox);
+        RemainingBelowCondition condition = new RemainingBelowCondition(fixture.world.readTimeBoxStanding);
         fixture.argument(Keys.REMAINING_PERCENT_ARG, "50");
         assertFalse(condition.passesCondition(fixture.vars(), fixture.transition.args, null), "without a box");
         fixture.world.started("2h");
@@ -212,7 +212,7 @@ class GuardsTest {
     }
 
     private Validator notDeciding() {
-        return new NotDecidingValidator(fixture.world.readTimeBox, fixture.transition.hypotheses, fixture.automatic, fixture.reader);
+        return new NotDecidingValidator(fixture.world.readTimeBoxStanding, fixture.transition.hypotheses, fixture.automatic, fixture.reader);
     }
 
     private Validator reviewer() {

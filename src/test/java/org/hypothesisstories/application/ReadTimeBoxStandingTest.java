@@ -21,12 +21,12 @@ import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 
 /** What workflows ask of a time box, and the resuming of one. */
-class ReadTimeBoxTest {
+class ReadTimeBoxStandingTest {
     private final TimeBoxWorld world = new TimeBoxWorld();
 
     @Test
     void knowsNothingOfAnIssueWithoutABox() {
-        assertEquals(Optional.empty(), world.readTimeBox.of(ISSUE));
+        assertEquals(Optional.empty(), world.readTimeBoxStanding.of(ISSUE));
     }
 
     @Test
@@ -59,12 +59,12 @@ class ReadTimeBoxTest {
     void comparesWhatIsLeftWithAShare() {
         world.started("4h");
         world.clock.advance(Duration.ofHours(2));
-        assertFalse(world.readTimeBox.of(ISSUE).orElseThrow().hasLessLeftThan(50));
+        assertFalse(world.readTimeBoxStanding.of(ISSUE).orElseThrow().hasLessLeftThan(50));
         world.clock.advance(Duration.ofMinutes(1));
-        assertTrue(world.readTimeBox.of(ISSUE).orElseThrow().hasLessLeftThan(50));
-        assertFalse(world.readTimeBox.of(ISSUE).orElseThrow().hasLessLeftThan(49));
+        assertTrue(world.readTimeBoxStanding.of(ISSUE).orElseThrow().hasLessLeftThan(50));
+        assertFalse(world.readTimeBoxStanding.of(ISSUE).orElseThrow().hasLessLeftThan(49));
         world.stop.stop(ISSUE, ANA, BY_HAND);
-        assertFalse(world.readTimeBox.of(ISSUE).orElseThrow().hasLessLeftThan(100), "a closed box has nothing to run out of");
+        assertFalse(world.readTimeBoxStanding.of(ISSUE).orElseThrow().hasLessLeftThan(100), "a closed box has nothing to run out of");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ReadTimeBoxTest {
     }
 
     private Set<BoxStage> stages() {
-        TimeBoxStanding standing = world.readTimeBox.of(ISSUE).orElseThrow();
+        TimeBoxStanding standing = world.readTimeBoxStanding.of(ISSUE).orElseThrow();
         return Arrays.stream(BoxStage.values()).filter(standing::is).collect(Collectors.toSet());
     }
 }
