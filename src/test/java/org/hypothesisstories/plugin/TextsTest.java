@@ -125,7 +125,7 @@ class TextsTest {
                 Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),
                 keys(WebAddressProblem.values(), problem -> "hypothesis.rest.address.problem." + problem.key()),
                 keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
-                Stream.of("issue-type", "status", "resolution", "field", "screen", "screen-scheme", "issue-type-scheme",
+                Stream.of("issue-type", "status", "resolution", "link-type", "field", "screen", "screen-scheme", "issue-type-scheme",
                         "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),
                 Stream.of("scheme-is-shared", "default-takes-new-types", "other-screens", "issues-in-other-workflow")
                         .map(remark -> "hypothesis.setup.remark." + remark),
