@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Map;
+import org.hypothesisstories.it.support.ForeignPlugin;
+import org.hypothesisstories.it.support.PackagedPlugin;
 import org.hypothesisstories.it.support.ResearchWeek;
 import org.hypothesisstories.it.support.RestClient;
 import org.hypothesisstories.it.support.WorkbenchProcess;
@@ -29,7 +32,9 @@ class VerdictTogetherIT {
 
     @BeforeAll
     static void startWorkbench() {
-        workbench = WorkbenchProcess.start(WorkbenchProcess.options(home));
+        Map<String, String> options = WorkbenchProcess.options(home.resolve("home"));
+        options.put("plugins", ForeignPlugin.build(home) + "," + PackagedPlugin.jar());
+        workbench = WorkbenchProcess.start(options);
         project = ResearchWeek.setUp(workbench);
         project.forwardToMonday();
         dana = workbench.as("dana");
@@ -56,7 +61,7 @@ class VerdictTogetherIT {
 
         assertTrue(refusal(issue, CONCLUDE, verdict("inconclusive")).contains("The evidence says Refuted."));
         assertTrue(refusal(issue, CONCLUDE, verdict("refuted")).contains("The learning lacks its part"));
-        project.decide("dana", issue, CONCLUDE, "refuted", "1d");
+        project.conclude("dana", issue, CONCLUDE, "refuted");
 
         assertEquals("Refuted", fields(issue).at("/resolution/name").asText());
         assertEquals("refuted", hypothesis(issue).at("/record/verdict").asText());
@@ -67,7 +72,7 @@ class VerdictTogetherIT {
     void archivesTheRoundOnReopening() {
         String issue = started();
         project.observe("dana", issue, "rank correlation", ".5");
-        project.decide("dana", issue, CONCLUDE, "refuted", "1d");
+        project.conclude("dana", issue, CONCLUDE, "refuted");
 
         project.move("dana", issue, REOPEN);
 
@@ -75,6 +80,28 @@ class VerdictTogetherIT {
         assertTrue(fields(issue).at("/" + project.field("Verdict")).isNull());
         assertTrue(fields(issue).at("/" + project.field("Learning")).isNull());
         assertEquals("refuted", hypothesis(issue).at("/earlierRounds/0/verdict").asText());
+    }
+
+    /** A workflow that knows nothing of hypotheses sets a resolution of its own, and takes it away again. */
+    @Test
+    void keepsTheVerdictTogetherWithWhatAnotherWorkflowDoes() {
+        RestClient admin = workbench.as("admin");
+        admin.post("/rest/api/2/project", """
+                {"key": "TEA", "name": "Tea", "projectTypeKey": "software", "lead": "paula"}
+                """).expect(201);
+        admin.put("/rest/tea/1.0/kitchens/TEA?workflow=shelve", "").expect(204);
+        String issue = admin.post("/rest/api/2/issue", """
+                {"fields": {"project": {"key": "TEA"}, "issuetype": {"name": "Hypothesis"}, "summary": "Does green tea keep?"}}
+                """).expect(201).get("key").asText();
+
+        admin.post("/rest/api/2/issue/" + issue + "/transitions", "{\"transition\": {\"id\": \"11\"}}").expect(204);
+        JsonNode shelved = admin.get("/rest/api/2/issue/" + issue).expect(200).get("fields");
+        assertEquals("10000", shelved.at("/resolution/id").asText(), "somebody else's resolution stays");
+        assertEquals("inconclusive", shelved.at("/" + project.field("Verdict")).asText());
+
+        admin.post("/rest/api/2/issue/" + issue + "/transitions", "{\"transition\": {\"id\": \"21\"}}").expect(204);
+        assertTrue(admin.get("/rest/api/2/issue/" + issue).expect(200).at("/fields/" + project.field("Verdict")).isNull());
+        assertEquals(2, admin.get("/rest/hypotheses/1.0/issues/" + issue).expect(200).at("/round/number").asInt());
     }
 
     private static String started() {

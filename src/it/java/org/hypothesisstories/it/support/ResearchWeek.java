@@ -71,6 +71,13 @@ public final class ResearchWeek {
                 """.formatted(transition, field("Verdict"), verdict, field("Learning"), LEARNING, field("Time box"), nextBox)).expect(204);
     }
 
+    /** Executes a transition whose screen asks for the verdict and what was learned. */
+    public void conclude(String user, String issue, int transition, String verdict) {
+        workbench.as(user).post("/rest/api/2/issue/" + issue + "/transitions", """
+                {"transition": {"id": "%d"}, "fields": {"%s": "%s", "%s": %s}}
+                """.formatted(transition, field("Verdict"), verdict, field("Learning"), LEARNING)).expect(204);
+    }
+
     /** Moves the clock of the workbench forward, for instance by {@code PT3H}. */
     public void forward(String duration) {
         workbench.as("admin").post("/rest/workbench/1/clock", """
