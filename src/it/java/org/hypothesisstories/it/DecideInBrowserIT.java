@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hypothesisstories.it.support.Browser;
+import org.hypothesisstories.it.support.CreateByKeyboard;
 import org.hypothesisstories.it.support.Keyboard;
 import org.hypothesisstories.it.support.PanelByKeyboard;
 import org.hypothesisstories.it.support.ResearchWeek;
@@ -119,10 +120,57 @@ class DecideInBrowserIT {
     }
 
     @Test
+    void takesTwoPeopleForAnotherVerdictThanTheComputedOne() {
+        keyboard.logIn("dana");
+        String issue = started("The test set was mislabelled");
+        panel.open(issue);
+        panel.record("rank correlation", Map.of("value", "0.75"));
+        keyboard.use(By.id("hsj-verdict"));
+        keyboard.choose(panel.field("verdict"), "S");
+        keyboard.typeInto(panel.field("reason"), "A tenth of the test set is labelled wrongly.");
+        panel.submit("A second person has to agree");
+        assertTrue(panel.text().contains("Dana Scientist asks for the verdict Supported"), panel.text());
+        keyboard.logIn("remi");
+        panel.open(issue);
+        keyboard.use(By.id("hsj-agree"));
+        panel.waitUntilSaid("You agreed");
+
+        assertTrue(keyboard.isAt(By.id("hsj-verdict")), keyboard.focused());
+        panel.recordVerdict("0.75, but on wrong labels.", "The labels decide more than the model.", "Label the test set again.", "E", "80");
+        assertTrue(panel.text().contains("asked for by Dana Scientist, agreed by Remi Reviewer: A tenth"), panel.text());
+        browser.wholePage(PICTURES.resolve("override.png"));
+    }
+
+    @Test
+    void tellsWhoeverAmendsSecondWhatIsThereNow() {
+        keyboard.logIn("dana");
+        String issue = started("The goalposts move");
+        panel.open(issue);
+        panel.record("rank correlation", Map.of("value", "0.75"));
+        keyboard.use(By.cssSelector(".hsj-piece button"));
+        keyboard.typeInto(panel.field("reason"), "Measured on the wrong split.");
+        panel.submit("The evidence is withdrawn.");
+        keyboard.use(By.id("hsj-amend"));
+        keyboard.typeInto(panel.field("criteria"), "rank correlation > .7");
+        keyboard.typeInto(panel.field("reason"), "The experts agree with each other no better.");
+        workbench.as("dana").put("/rest/hypotheses/1.0/issues/" + issue + "/criteria",
+                "{\"criteria\": [\"rank correlation > .75\"], \"reason\": \"Sooner.\"}").expect(200);
+        keyboard.press(Keys.TAB);
+        keyboard.press(Keys.ENTER);
+
+        panel.waitUntilSaid("rank correlation > 0.75");
+        assertEquals("rank correlation > .7", browser.find(panel.field("criteria")).getAttribute("value"));
+        browser.wholePage(PICTURES.resolve("amend-conflict.png"));
+        panel.submit("The criteria are changed.");
+        assertTrue(panel.text().contains("The experts agree with each other no better."), panel.text());
+        assertTrue(panel.criterion("rank correlation > 0.7").contains("Withdrawn by Dana Scientist"), "the criterion kept its id, and its evidence");
+        browser.wholePage(PICTURES.resolve("amended.png"));
+    }
+
+    @Test
     void keepsWhatWasTypedAndGivesTheFocusBack() {
         keyboard.logIn("dana");
-        String issue = project.createHypothesis("dana", "A number that cannot be read", "1d");
-        project.move("dana", issue, 11);
+        String issue = started("A number that cannot be read");
         panel.open(issue);
         panel.openForm("rank correlation");
         keyboard.typeInto(panel.field("value"), "0.8x");
@@ -141,8 +189,7 @@ class DecideInBrowserIT {
 
     @Test
     void showsFewOfManyPiecesUntilSomebodyAsks() {
-        String issue = project.createHypothesis("dana", "Measured very often", "1d");
-        project.move("dana", issue, 11);
+        String issue = started("Measured very often");
         String pieces = IntStream.range(0, 500).mapToObj(number -> "{\"criterion\": \"rank correlation\", \"value\": \"0.%03d\"}".formatted(number))
                 .collect(Collectors.joining(", ", "{\"evidence\": [", "]}"));
         workbench.as("dana").post("/rest/hypotheses/1.0/issues/" + issue + "/evidence", pieces).expect(201);
@@ -157,32 +204,19 @@ class DecideInBrowserIT {
         assertFalse(panel.text().contains("Older evidence: 500"), "the newest is in sight");
     }
 
+    /** A hypothesis whose test has started, made without the browser where the browser has nothing to show. */
+    private static String started(String summary) {
+        String issue = project.createHypothesis("dana", summary, "1d");
+        project.move("dana", issue, 11);
+        return issue;
+    }
+
     private static int pieces() {
         return browser.driver().findElements(By.className("hsj-piece")).size();
     }
 
     private static String write(String summary, String approach, String outcome, String... criteria) {
-        browser.go("/");
-        keyboard.use(By.id("create_link"));
-        keyboard.choose(By.id("issuetype"), "H");
-        browser.waitFor(part("approach"));
-        keyboard.typeInto(By.id("summary"), summary);
-        keyboard.typeInto(part("approach"), approach);
-        keyboard.typeInto(part("outcome"), outcome);
-        keyboard.typeInto(part("beneficiary"), "the risk team");
-        keyboard.use(By.className("hsj-add"));
-        for (String criterion : List.of(criteria)) {
-            keyboard.type(criterion);
-            keyboard.press(Keys.ENTER);
-        }
-        keyboard.typeInto(By.id(project.field("Time box")), "3d");
-        keyboard.typeInto(By.id(project.field("Confidence before")), "60");
-        keyboard.use(By.id("issue-create-submit"));
-        return browser.waitFor(By.id("key-val")).getText();
-    }
-
-    private static By part(String part) {
-        return By.cssSelector("[data-hsj-part='" + part + "']");
+        return new CreateByKeyboard(browser, keyboard, project).write(summary, approach, outcome, List.of(criteria));
     }
 
     private static void start(String issue) {
