@@ -7,12 +7,10 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.List;
@@ -46,15 +44,10 @@ public class ExitCriteriaFieldType extends WatchedFieldType<ExitCriteria> {
 
     /** A judge has to be somebody when the criteria are written; whether that user is still there is not asked again later. */
     @Override
-    public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
+    List<String> mistakes(CustomFieldParams params, Words words) {
         CriteriaForm form = CriteriaForm.of(new Params(params));
         ExitCriteria before = stored(params).orElseGet(form::before);
-        List<String> problems = form.read(words(), criteria -> judges.unknown(criteria, before)).problems();
-        if (problems.isEmpty()) {
-            super.validateFromParams(params, errors, config);
-        } else {
-            errors.addError(params.getCustomField().getId(), String.join(" ", problems), ErrorCollection.Reason.VALIDATION_FAILED);
-        }
+        return form.read(words, criteria -> judges.unknown(criteria, before)).problems();
     }
 
     @Override

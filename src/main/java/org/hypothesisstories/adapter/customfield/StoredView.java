@@ -1,14 +1,19 @@
 package org.hypothesisstories.adapter.customfield;
 
-/** What a form has to remember of the value that it was built from. */
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import java.util.Optional;
+
+/** What a form has to remember of the value that it was built from, and where the value belongs. */
 public final class StoredView {
     private final String known;
     private final String issueId;
+    private final String projectKey;
 
-    /** @param issueId empty while the issue is not stored */
-    StoredView(String known, String issueId) {
+    StoredView(String known, Optional<Issue> issue) {
         this.known = known;
-        this.issueId = issueId;
+        issueId = issue.map(Issue::getId).map(String::valueOf).orElse("");
+        projectKey = issue.map(Issue::getProjectObject).map(Project::getKey).orElse("");
     }
 
     /** The stored value as JSON, for the form to send back; never empty. */
@@ -16,7 +21,13 @@ public final class StoredView {
         return known;
     }
 
+    /** Empty while the issue is not stored. */
     public String getIssueId() {
         return issueId;
+    }
+
+    /** Empty where there is no issue, as in a search form. */
+    public String getProjectKey() {
+        return projectKey;
     }
 }

@@ -6,16 +6,16 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
-import com.atlassian.jira.util.ErrorCollection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hypothesisstories.adapter.json.JsonException;
 import org.hypothesisstories.adapter.words.ReaderWords;
+import org.hypothesisstories.adapter.words.Words;
 
 /**
  * A field type whose forms remember what they were built from, so that a change by somebody else meanwhile is not overwritten unseen.
@@ -43,18 +43,20 @@ abstract class WatchedFieldType<T> extends WordedFieldType<T> {
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         Map<String, Object> context = new HashMap<>(super.getVelocityParameters(issue, field, layoutItem));
-        String issueId = issue == null || issue.getId() == null ? "" : issue.getId().toString();
-        context.put("stored", new StoredView(writeKnown(value(field, issue)), issueId));
+        context.put("stored", new StoredView(writeKnown(value(field, issue)), Optional.ofNullable(issue)));
         return context;
     }
 
+    /** What is wrong with the value itself. */
+    List<String> mistakes(CustomFieldParams params, Words words) {
+        return super.problems(params, words);
+    }
+
     @Override
-    public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
-        super.validateFromParams(params, errors, config);
-        String fieldId = params.getCustomField().getId();
-        if (!errors.getErrors().containsKey(fieldId)) {
-            changedMeanwhile(params).ifPresent(message -> errors.addError(fieldId, message, ErrorCollection.Reason.VALIDATION_FAILED));
-        }
+    final List<String> problems(CustomFieldParams params, Words words) {
+        List<String> mistakes = mistakes(params, words);
+        // Told together: the form that shows a mistake is built anew, and would no longer know that it is out of date.
+        return Stream.concat(mistakes.stream(), changedMeanwhile(params, words).stream()).toList();
     }
 
     /** What the issue holds at present; empty when the parameters are not for a stored issue, or it holds nothing. */
@@ -70,19 +72,19 @@ abstract class WatchedFieldType<T> extends WordedFieldType<T> {
         }
     }
 
-    private Optional<String> changedMeanwhile(CustomFieldParams params) {
+    private Optional<String> changedMeanwhile(CustomFieldParams params, Words words) {
         Optional<Optional<String>> known = known(params);
         if (known.isEmpty() || new Params(params).issueId().isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> now = asText(stored(params));
-        Optional<String> sent = asText(read(params, words()).orElseThrow());
-        if (now.equals(known.get()) || now.equals(sent)) {
+        Optional<T> now = stored(params);
+        Optional<Optional<String>> sent = read(params, words).value().map(this::asText);
+        if (known.get().equals(asText(now)) || sent.equals(Optional.of(asText(now)))) {
             return Optional.empty();
         }
-        return Optional.of(stored(params)
-                .map(value -> words().say("hypothesis.field.problem.changed-meanwhile", shortened(inWords(value, words()))))
-                .orElseGet(() -> words().say("hypothesis.field.problem.cleared-meanwhile")));
+        return Optional.of(now
+                .map(value -> words.say("hypothesis.field.problem.changed-meanwhile", shortened(inWords(value, words))))
+                .orElseGet(() -> words.say("hypothesis.field.problem.cleared-meanwhile")));
     }
 
     /** What the form was built from, as text; empty when the form does not say, or cannot be read. */

@@ -4,6 +4,7 @@ import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
+import org.hypothesisstories.domain.hypothesis.LibraryProblem;
 import org.hypothesisstories.domain.hypothesis.StatementProblem;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
@@ -27,6 +28,11 @@ public final class ProblemWords {
 
     public static String of(ConfidenceProblem problem, Words words) {
         return words.say("hypothesis.confidence.problem." + problem.reason().key(), problem.written(), problem.mend());
+    }
+
+    public static String of(LibraryProblem problem, Words words) {
+        String line = problem.line().map(criterion -> of(criterion, words)).orElse("");
+        return words.say("hypothesis.library.problem." + problem.reason().key(), problem.subject(), line);
     }
 
     public static String of(StatementProblem problem, Words words) {

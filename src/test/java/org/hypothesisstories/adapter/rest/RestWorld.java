@@ -92,7 +92,7 @@ final class RestWorld {
     final FreezeCriteria freeze = new FreezeCriteria(rounds, stateKeeper, boxes.clock);
     final StartNextRound startNextRound = new StartNextRound(rounds, stateKeeper, boxes.clock);
     final ReadHypothesis read = new ReadHypothesis(
-            boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, issue -> boxes.calendar), readRound, boxes.clock);
+            boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, boxes.calendars), readRound, boxes.clock);
 
     final CurrentReader currentReader;
     final RoundAnswers roundAnswers;
@@ -156,7 +156,7 @@ final class RestWorld {
         when(field.getId()).thenReturn("customfield_7");
         when(fields.field(any())).thenReturn(Optional.of(field));
         HypothesisJson json = new HypothesisJson(
-                currentReader, issue -> boxes.calendar, new FieldLinks(fields, application), roundAnswers, verdictFields);
+                currentReader, boxes.calendars, new FieldLinks(fields, application), roundAnswers, verdictFields);
         return new HypothesisResource(read, json, outcomes, currentReader);
     }
 
