@@ -25,14 +25,17 @@ public final class ExpireTimeBox implements TimerEffect {
     private final TimeBoxes boxes;
     private final Calendars calendars;
     private final StepRecorder recorder;
+    private final GrantByRule grantByRule;
     private final FollowExpiry followExpiry;
     private final InstantSource clock;
 
     public ExpireTimeBox(
-            TimeBoxes boxes, Calendars calendars, StepRecorder recorder, FollowExpiry followExpiry, InstantSource clock) {
+            TimeBoxes boxes, Calendars calendars, StepRecorder recorder, GrantByRule grantByRule, FollowExpiry followExpiry,
+            InstantSource clock) {
         this.boxes = boxes;
         this.calendars = calendars;
         this.recorder = recorder;
+        this.grantByRule = grantByRule;
         this.followExpiry = followExpiry;
         this.clock = clock;
     }
@@ -53,6 +56,7 @@ public final class ExpireTimeBox implements TimerEffect {
             return new TimerOutcome.Again(box.deadline().orElseThrow());
         }
         if (box.state() == BoxState.RUNNING) {
+            // A box to which a rule grants more time in the same moment runs on: there is nothing to decide.
             box = expire(box);
         }
         if (box.state() == BoxState.EXPIRED) {
@@ -63,7 +67,12 @@ public final class ExpireTimeBox implements TimerEffect {
 
     private TimeBox expire(TimeBox box) {
         Occasion occasion = new Occasion(clock.instant(), Actor.AUTOMATIC, Reason.of(Cause.TIME_USED_UP));
-        StepOutcome outcome = box.expire(calendars.of(box), occasion);
-        return recorder.record(outcome.taken().orElseThrow());
+        StepOutcome.Taken expired = box.expire(calendars.of(box), occasion).taken().orElseThrow();
+        Optional<StepOutcome.Taken> extended = grantByRule.extension(expired.box());
+        recorder.together(() -> {
+            recorder.record(expired);
+            extended.ifPresent(recorder::record);
+        });
+        return extended.map(StepOutcome.Taken::box).orElse(expired.box());
     }
 }

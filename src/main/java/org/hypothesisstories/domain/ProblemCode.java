@@ -97,6 +97,28 @@ public enum ProblemCode {
     /** What was written. */
     SETTING_UNREADABLE("setting-unreadable", Kind.INVALID),
 
+    /** Only the product owner decides: the role. */
+    MAY_NOT_GRANT_TIME("may-not-grant-time", Kind.FORBIDDEN),
+    MAY_NOT_ASK_FOR_TIME("may-not-ask-for-time", Kind.FORBIDDEN),
+    NOTHING_TO_EXTEND("nothing-to-extend", Kind.CONFLICT),
+    /** What was written. */
+    BUDGET_UNREADABLE("budget-unreadable", Kind.INVALID),
+    /** How often a box may be extended. */
+    EXTENSIONS_USED_UP("extensions-used-up", Kind.CONFLICT),
+    /** A request is open already. */
+    EXTENSION_ASKED("extension-asked", Kind.CONFLICT),
+    NO_EXTENSION_ASKED("no-extension-asked", Kind.CONFLICT),
+    /** The gate's criterion is not met, and no reason was given to grant nevertheless. */
+    GATE_NOT_MET("gate-not-met", Kind.CONFLICT),
+    /** Somebody else changed the box at the same moment. */
+    TIME_BOX_CHANGED("time-box-changed", Kind.CONFLICT),
+    /** What was written. */
+    RULE_UNREADABLE("rule-unreadable", Kind.INVALID),
+    /** The metric. */
+    RULE_METRIC_UNKNOWN("rule-metric-unknown", Kind.INVALID),
+    /** The time has started. */
+    RULE_TOO_LATE("rule-too-late", Kind.CONFLICT),
+
     /** The evidence gives this verdict already: the verdict. */
     NOTHING_TO_OVERRIDE("nothing-to-override", Kind.INVALID);
 

@@ -2,20 +2,31 @@ package org.hypothesisstories.testing;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hypothesisstories.application.AgreeRule;
 import org.hypothesisstories.application.AgreeTimeBox;
 import org.hypothesisstories.application.AnnounceStep;
 import org.hypothesisstories.application.AskAboutSilence;
+import org.hypothesisstories.application.AskForExtension;
 import org.hypothesisstories.application.BoxTimers;
 import org.hypothesisstories.application.BoxesAtHand;
 import org.hypothesisstories.application.ConcludeRound;
+import org.hypothesisstories.application.DecideExtension;
 import org.hypothesisstories.application.ExpireTimeBox;
+import org.hypothesisstories.application.ExtendTimeBox;
+import org.hypothesisstories.application.ExtensionGate;
 import org.hypothesisstories.application.FollowExpiry;
+import org.hypothesisstories.application.GrantByRule;
 import org.hypothesisstories.application.GrantNextTimeBox;
+import org.hypothesisstories.application.HypothesisGate;
+import org.hypothesisstories.application.OwnerGate;
 import org.hypothesisstories.application.PauseTimeBox;
 import org.hypothesisstories.application.PostNotice;
+import org.hypothesisstories.application.ReadExtension;
 import org.hypothesisstories.application.ReadHypothesis;
 import org.hypothesisstories.application.ReadRound;
 import org.hypothesisstories.application.ReadTimeBox;
@@ -94,6 +105,15 @@ public final class TimeBoxWorld {
     public final ExpireTimeBox expire;
     public final MoveDeadlines moveDeadlines;
 
+    public final InMemoryExtensions extensions = new InMemoryExtensions();
+    public final InMemoryGateRules rules = new InMemoryGateRules();
+    /** Who grants more time. */
+    public final Set<Actor> owners = new HashSet<>();
+    public final AskForExtension askForExtension;
+    public final DecideExtension decideExtension;
+    public final AgreeRule agreeRule;
+    public final ReadExtension readExtension;
+
     private final List<TimerEffect> timerEffects;
 
     public TimeBoxWorld() {
@@ -120,7 +140,16 @@ public final class TimeBoxWorld {
         TransitBox transitBox = new TransitBox(transition, concludeRound, effects, timers, transaction, clock);
         PostNotice postNotice = new PostNotice(notice, effects, clock);
         FollowExpiry followExpiry = new FollowExpiry(issues, effects, postNotice, events, transitBox, clock);
-        expire = new ExpireTimeBox(boxes, calendars, recorder, followExpiry, clock);
+        GrantByRule grantByRule = new GrantByRule(rules, fields, readRound, issueId -> policy, calendars, clock);
+        expire = new ExpireTimeBox(boxes, calendars, recorder, grantByRule, followExpiry, clock);
+        ExtensionGate extensionGate = new ExtensionGate(rules, grantByRule, concludeRound);
+        OwnerGate ownerGate = new OwnerGate(issues, (issue, actor, role) -> owners.contains(actor), issueId -> policy);
+        askForExtension = new AskForExtension(new HypothesisGate(issues), boxes, extensions, issueId -> policy, clock);
+        decideExtension = new DecideExtension(
+                ownerGate, boxes, extensions, extensionGate,
+                new ExtendTimeBox(extensions, recorder, calendars, issueId -> policy), clock);
+        agreeRule = new AgreeRule(ownerGate, boxes, fields, rules, clock);
+        readExtension = new ReadExtension(issues, boxes, extensions, rules, extensionGate, ownerGate);
         moveDeadlines = new MoveDeadlines(
                 boxes, new MoveDeadline(boxes, calendars, projects, recorder, fields), timers, clock);
         projects.add(PROJECT, "RES", "Research");

@@ -24,7 +24,8 @@ public final class ForeignPlugin {
             builder.setProperty("Spring-Context", "*");
             builder.setProperty("Private-Package", KEY);
             builder.setProperty("Include-Resource", "src/it/resources/tea");
-            builder.setProperty("Import-Package", "com.atlassian.jira.issue.customfields.searchers,com.atlassian.jira.plugin.workflow,*");
+            builder.setProperty("Import-Package", "com.atlassian.jira.issue.customfields.searchers,com.atlassian.jira.plugin.workflow,"
+                    + "org.hypothesisstories.api,*");
             builder.setProperty("-noimportjava", "true");
             builder.setProperty("-nodefaultversion", "true");
             Jar jar = builder.build();

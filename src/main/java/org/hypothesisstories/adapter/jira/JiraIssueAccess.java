@@ -48,7 +48,7 @@ public class JiraIssueAccess implements IssueAccess {
         return switch (action) {
             case RECORD_EVIDENCE -> ProjectPermissions.ADD_COMMENTS;
             case AMEND_CRITERIA -> ProjectPermissions.EDIT_ISSUES;
-            case RECORD_VERDICT -> ProjectPermissions.TRANSITION_ISSUES;
+            case RECORD_VERDICT, ASK_FOR_TIME -> ProjectPermissions.TRANSITION_ISSUES;
         };
     }
 

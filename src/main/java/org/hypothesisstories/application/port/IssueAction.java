@@ -9,7 +9,9 @@ public enum IssueAction {
     /** For those who may edit the issue: the criteria are set by other hands than the evidence where a project wants it so. */
     AMEND_CRITERIA(ProblemCode.MAY_NOT_AMEND),
     /** For those who may move the issue. */
-    RECORD_VERDICT(ProblemCode.MAY_NOT_RECORD_VERDICT);
+    RECORD_VERDICT(ProblemCode.MAY_NOT_RECORD_VERDICT),
+    /** For those who may move the issue. */
+    ASK_FOR_TIME(ProblemCode.MAY_NOT_ASK_FOR_TIME);
 
     private final ProblemCode refusal;
 

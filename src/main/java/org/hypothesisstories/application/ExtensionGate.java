@@ -1,0 +1,27 @@
+package org.hypothesisstories.application;
+
+import org.hypothesisstories.application.port.GateRules;
+import org.hypothesisstories.domain.hypothesis.Verdict;
+
+/**
+ * Whether the gate for more time is open: where a rule is agreed, when that is met; otherwise as long as the evidence does not refute
+ * the hypothesis.
+ */
+public final class ExtensionGate {
+
+    private final GateRules rules;
+    private final GrantByRule grantByRule;
+    private final ConcludeRound concludeRound;
+
+    public ExtensionGate(GateRules rules, GrantByRule grantByRule, ConcludeRound concludeRound) {
+        this.rules = rules;
+        this.grantByRule = grantByRule;
+        this.concludeRound = concludeRound;
+    }
+
+    boolean isOpen(long issueId) {
+        return rules.of(issueId)
+                .map(agreed -> grantByRule.isMet(agreed.rule(), issueId))
+                .orElseGet(() -> concludeRound.computed(issueId) != Verdict.REFUTED);
+    }
+}
