@@ -16,7 +16,8 @@ public record Problem(ProblemCode code, String field, List<String> arguments) {
     public Problem {
         Objects.requireNonNull(code);
         Objects.requireNonNull(field);
-        arguments = arguments.stream().map(Problem::shortened).toList();
+        // What Jira says is told whole; what somebody wrote, they know.
+        arguments = code == ProblemCode.JIRA_REFUSED ? List.copyOf(arguments) : arguments.stream().map(Problem::shortened).toList();
     }
 
     public static Problem of(ProblemCode code, String field, Object... arguments) {
