@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Gives an empty project the workflow whose one transition brews. */
+/** Gives an empty project one of the workflows of the kitchen. */
 public class TeaKitchen {
     private static final String WORKFLOW = "Tea workflow";
 
@@ -31,9 +31,9 @@ public class TeaKitchen {
         this.authentication = authentication;
     }
 
-    void furnish(String projectKey) throws FactoryException {
+    void furnish(String projectKey, String file) throws FactoryException {
         workflows.createWorkflow(authentication.getLoggedInUser(),
-                new ConfigurableJiraWorkflow(WORKFLOW, WorkflowUtil.convertXMLtoWorkflowDescriptor(xml()), workflows));
+                new ConfigurableJiraWorkflow(WORKFLOW, WorkflowUtil.convertXMLtoWorkflowDescriptor(xml(file)), workflows));
         AssignableWorkflowScheme.Builder builder = schemes.assignableBuilder();
         builder.setName("Tea workflows").setDescription("");
         builder.setDefaultWorkflow(WORKFLOW);
@@ -43,8 +43,8 @@ public class TeaKitchen {
         schemes.addSchemeToProject(project, schemes.getSchemeObject(scheme.getId()));
     }
 
-    private static String xml() {
-        try (InputStream file = TeaKitchen.class.getResourceAsStream("/tea/workflow.xml")) {
+    private static String xml(String name) {
+        try (InputStream file = TeaKitchen.class.getResourceAsStream("/tea/" + name + ".xml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

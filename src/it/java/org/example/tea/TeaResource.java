@@ -4,11 +4,13 @@ import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.opensymphony.workflow.FactoryException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 
@@ -35,7 +37,8 @@ public class TeaResource {
     @PUT
     @Path("kitchens/{project}")
     @AdminOnly
-    public void furnish(@PathParam("project") String project) throws FactoryException {
-        kitchen.furnish(project);
+    public void furnish(@PathParam("project") String project, @QueryParam("workflow") @DefaultValue("workflow") String workflow)
+            throws FactoryException {
+        kitchen.furnish(project, workflow);
     }
 }

@@ -138,6 +138,8 @@ class SixLanesIT {
         panel();
 
         assertEquals(List.of("Back to testing", "Accept: update the model", "Accept: nothing to update"), transitions());
+        String refused = project.refused("dana", first, 31);
+        assertTrue(refused.contains("You worked on this yourself in Test Hypothesis"), refused);
         browser.screenshot(PICTURES.resolve("review.png"));
     }
 

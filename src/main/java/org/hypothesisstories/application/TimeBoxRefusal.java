@@ -6,6 +6,8 @@ public enum TimeBoxRefusal {
     NO_BUDGET("no-budget"),
     /** The issue has no open time box. */
     NO_BOX("no-box"),
+    /** The box is agreed and waits for its start. */
+    NOT_STARTED("not-started"),
     /** The time is used up: what comes next is a decision, not more work. */
     TIME_USED_UP("time-used-up");
 

@@ -44,6 +44,47 @@ public final class Keys {
     /** How the next round begins, {@code writing} or {@code testing}; absent means writing. */
     public static final String ROUND_BEGINNING_ARG = "round.beginning";
 
+    /** The text of a comment, with placeholders. */
+    public static final String COMMENT_TEXT_ARG = "comment.text";
+    /** Comma-separated kinds of people that are told. */
+    public static final String NOTIFY_PEOPLE_ARG = "notify.people";
+    /** The id of the project role that is told. */
+    public static final String NOTIFY_ROLE_ARG = "notify.role";
+    /** The name of the group that is told. */
+    public static final String NOTIFY_GROUP_ARG = "notify.group";
+    /** What people are told, with placeholders. */
+    public static final String NOTIFY_TEXT_ARG = "notify.text";
+    /** To whom an issue is given. */
+    public static final String ASSIGN_TO_ARG = "assign.to";
+    /** The key of the user to whom it is given. */
+    public static final String ASSIGN_USER_ARG = "assign.user";
+    /** The id of the field that is set. */
+    public static final String SET_FIELD_ARG = "set.field";
+    /** The text of the value that it is set to. */
+    public static final String SET_VALUE_ARG = "set.value";
+    /** The label that stands in for a flag. */
+    public static final String FLAG_LABEL_ARG = "flag.label";
+    /** The id of the listed address that is called. */
+    public static final String CALL_ADDRESS_ARG = "call.address";
+    /** Comma-separated stages of a time box. */
+    public static final String BOX_STATES_ARG = "box.states";
+    /** A share of a time box in per cent. */
+    public static final String REMAINING_PERCENT_ARG = "remaining.percent";
+    /** The largest budget that passes. */
+    public static final String BUDGET_LIMIT_ARG = "budget.limit";
+    /** Anything, if a recorded verdict lets work on that is to be decided. */
+    public static final String DECIDING_VERDICT_ARG = "deciding.verdict";
+    /** The id of the field with the reason; absent means the comment. */
+    public static final String REASON_FIELD_ARG = "reason.field";
+    /** Comma-separated lanes, or ids of statuses, in which the work is done. */
+    public static final String WORK_STATUSES_ARG = "work.statuses";
+    /** The id of the project role of product owners; absent means the one of that name. */
+    public static final String OWNER_ROLE_ARG = "owner.role";
+    /** Comma-separated ids of fields that must not be empty. */
+    public static final String REQUIRED_FIELDS_ARG = "required.fields";
+    /** Comma-separated origins of transitions that do without them. */
+    public static final String REQUIRED_SKIP_ARG = "required.skip";
+
     /** Before each setting of ours. */
     public static final String SETTINGS_PREFIX = "org.hypothesisstories.jira.";
     public static final String ISSUE_TYPE_SETTING = "issue-type";
@@ -68,6 +109,10 @@ public final class Keys {
     public static final String SCREEN_SCHEME_SETTING = "screen-scheme";
     public static final String WORKFLOW_SETTING = "workflow";
     public static final String SERVICE_USER_SETTING = "service-user";
+    /** The listed web addresses with their secrets, as JSON. */
+    public static final String WEB_ADDRESSES_SETTING = "web-addresses";
+    /** Before the id of a project: its library of criteria. */
+    public static final String CRITERIA_LIBRARY_SETTING = "criteria-library.";
     /** Before the name of a lane: the id of its status. */
     public static final String STATUS_SETTING = "status.";
     /** Before the key of a verdict: the id of its resolution. */

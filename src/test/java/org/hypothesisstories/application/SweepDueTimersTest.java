@@ -18,6 +18,7 @@ import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.timer.TimerOutcome;
 import org.hypothesisstories.testing.InMemoryTimerStore;
 import org.hypothesisstories.testing.MutableClock;
+import org.hypothesisstories.testing.TimerEffects;
 import org.junit.jupiter.api.Test;
 
 class SweepDueTimersTest {
@@ -184,7 +185,7 @@ class SweepDueTimersTest {
             }
         };
         return new SweepDueTimers(
-                timers, new TimerWork(List.of(recording), THREE_ATTEMPTS, clock),
+                timers, new TimerWork(TimerEffects.only(recording), THREE_ATTEMPTS, clock),
                 new ReclaimExpiredLeases(timers, THREE_ATTEMPTS, clock), PAGES_OF_TWO, new NodeId("node-1"), clock);
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class ImportRule implements JarRule {
     private static final List<String> OFFERED = List.of("com.atlassian.", "com.opensymphony.", "jakarta.inject", "jakarta.servlet",
-            "jakarta.ws.rs", "net.java.ao", "org.ofbiz.core.entity", "org.slf4j", "javax.xml.", "org.w3c.dom", "org.xml.sax");
+            "jakarta.ws.rs", "net.java.ao", "org.ofbiz.core.entity", "org.slf4j", "javax.crypto", "javax.xml.", "org.w3c.dom", "org.xml.sax");
     private static final Pattern FOREIGN_CLASS = Pattern.compile("\"(com\\.(?:atlassian|opensymphony)(?:\\.[a-z0-9_]+)+)\\.[A-Z]\\w*\"");
 
     @Override

@@ -38,6 +38,27 @@ class KeysTest {
                 Map.entry("WORKFLOW_META", "hypothesis.workflow"),
                 Map.entry("ALLOWED_VERDICTS_ARG", "verdict.allowed"),
                 Map.entry("VERDICT_WHEN_NONE_ARG", "verdict.when.none"),
+                Map.entry("COMMENT_TEXT_ARG", "comment.text"),
+                Map.entry("NOTIFY_PEOPLE_ARG", "notify.people"),
+                Map.entry("NOTIFY_ROLE_ARG", "notify.role"),
+                Map.entry("NOTIFY_GROUP_ARG", "notify.group"),
+                Map.entry("NOTIFY_TEXT_ARG", "notify.text"),
+                Map.entry("ASSIGN_TO_ARG", "assign.to"),
+                Map.entry("ASSIGN_USER_ARG", "assign.user"),
+                Map.entry("SET_FIELD_ARG", "set.field"),
+                Map.entry("SET_VALUE_ARG", "set.value"),
+                Map.entry("FLAG_LABEL_ARG", "flag.label"),
+                Map.entry("CALL_ADDRESS_ARG", "call.address"),
+                Map.entry("BOX_STATES_ARG", "box.states"),
+                Map.entry("REMAINING_PERCENT_ARG", "remaining.percent"),
+                Map.entry("BUDGET_LIMIT_ARG", "budget.limit"),
+                Map.entry("DECIDING_VERDICT_ARG", "deciding.verdict"),
+                Map.entry("REASON_FIELD_ARG", "reason.field"),
+                Map.entry("WORK_STATUSES_ARG", "work.statuses"),
+                Map.entry("OWNER_ROLE_ARG", "owner.role"),
+                Map.entry("REQUIRED_FIELDS_ARG", "required.fields"),
+                Map.entry("REQUIRED_SKIP_ARG", "required.skip"),
+                Map.entry("WEB_ADDRESSES_SETTING", "web-addresses"),
                 Map.entry("SETTINGS_PREFIX", "org.hypothesisstories.jira."),
                 Map.entry("ISSUE_TYPE_SETTING", "issue-type"),
                 Map.entry("STATEMENT_FIELD_SETTING", "field.statement"),
@@ -65,6 +86,7 @@ class KeysTest {
                 Map.entry("FOLLOW_UP_LINK_SETTING", "link.follow-up"),
                 Map.entry("PROMOTION_LINK_SETTING", "link.promotion"),
                 Map.entry("SERVICE_USER_SETTING", "service-user"),
+                Map.entry("CRITERIA_LIBRARY_SETTING", "criteria-library."),
                 Map.entry("STATUS_SETTING", "status."),
                 Map.entry("RESOLUTION_SETTING", "resolution.")));
 
@@ -101,6 +123,38 @@ class KeysTest {
                 "workflow-validator:verdict-justified-validator org.hypothesisstories.adapter.workflow.VerdictJustifiedValidator",
                 "workflow-validator:learning-recorded-validator org.hypothesisstories.adapter.workflow.LearningRecordedValidator",
                 "workflow-function:clear-verdict-function org.hypothesisstories.adapter.workflow.ClearVerdictPostFunction",
+                "workflow-function:resume-time-box-function "
+                        + "org.hypothesisstories.adapter.workflow.ResumeTimeBoxPostFunction",
+                "workflow-function:comment-function "
+                        + "org.hypothesisstories.adapter.workflow.CommentPostFunction",
+                "workflow-function:notify-function "
+                        + "org.hypothesisstories.adapter.workflow.NotifyPostFunction",
+                "workflow-function:assign-function "
+                        + "org.hypothesisstories.adapter.workflow.AssignPostFunction",
+                "workflow-function:set-field-function "
+                        + "org.hypothesisstories.adapter.workflow.SetFieldPostFunction",
+                "workflow-function:flag-function "
+                        + "org.hypothesisstories.adapter.workflow.FlagPostFunction",
+                "workflow-function:call-address-function "
+                        + "org.hypothesisstories.adapter.workflow.CallAddressPostFunction",
+                "workflow-condition:box-state-condition "
+                        + "org.hypothesisstories.adapter.workflow.BoxStateCondition",
+                "workflow-condition:remaining-below-condition "
+                        + "org.hypothesisstories.adapter.workflow.RemainingBelowCondition",
+                "workflow-validator:box-agreed-validator "
+                        + "org.hypothesisstories.adapter.workflow.BoxAgreedValidator",
+                "workflow-validator:budget-within-limit-validator "
+                        + "org.hypothesisstories.adapter.workflow.BudgetWithinLimitValidator",
+                "workflow-validator:not-deciding-validator "
+                        + "org.hypothesisstories.adapter.workflow.NotDecidingValidator",
+                "workflow-validator:reason-given-validator "
+                        + "org.hypothesisstories.adapter.workflow.ReasonGivenValidator",
+                "workflow-validator:reviewer-not-author-validator "
+                        + "org.hypothesisstories.adapter.workflow.ReviewerNotAuthorValidator",
+                "workflow-validator:product-owner-only-validator "
+                        + "org.hypothesisstories.adapter.workflow.ProductOwnerOnlyValidator",
+                "workflow-validator:required-fields-validator "
+                        + "org.hypothesisstories.adapter.workflow.RequiredFieldsValidator",
                 "workflow-condition:automatic-only-condition org.hypothesisstories.adapter.workflow.AutomaticOnlyCondition",
                 "workflow-validator:hypothesis-testable-validator org.hypothesisstories.adapter.workflow.HypothesisTestableValidator",
                 "workflow-validator:verdict-recorded-validator org.hypothesisstories.adapter.workflow.VerdictRecordedValidator"));

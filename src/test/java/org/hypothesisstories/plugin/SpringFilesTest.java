@@ -98,7 +98,7 @@ class SpringFilesTest {
                 descriptor.all("action").stream().map(action -> action.getAttribute("name")),
                 Stream.of("HypothesisResource", "EvidenceResource", "WithdrawalResource", "CriteriaResource", "AmendmentResource",
                                 "VerdictResource", "OverrideResource", "PromotionResource", "SetUpResource", "SetUpRefusedMapper",
-                                "JsonExceptionMapper", "UnusableRequestMapper")
+                                "JsonExceptionMapper", "UnusableRequestMapper", "WebAddressResource", "NotAdministratorMapper")
                         .map(name -> "org.hypothesisstories.adapter.rest." + name))
                 .flatMap(names -> names)
                 .filter(name -> name.startsWith("org.hypothesisstories."))

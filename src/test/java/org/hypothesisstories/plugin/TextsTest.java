@@ -21,12 +21,16 @@ import org.hypothesisstories.application.TimeBoxRefusal;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
+import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
+import org.hypothesisstories.domain.hypothesis.LibraryProblem;
 import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
+import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
@@ -87,9 +91,13 @@ class TextsTest {
 
     private static Set<String> composed() {
         return Stream.of(
-                keys(StatementPart.values(), part -> "hypothesis.statement.part." + part.key()),
+                Arrays.stream(StatementWording.values()).flatMap(wording ->
+                        keys(StatementPart.values(), part -> "hypothesis.statement.part." + wording.key() + "." + part.key())),
+                keys(StatementWording.values(), wording -> "hypothesis.statement.wording." + wording.key()),
                 keys(StatementPart.values(), part -> "hypothesis.statement.help." + part.key()),
-                Stream.of("", ".beneficiary", ".evidence", ".beneficiary.evidence").map(end -> "hypothesis.statement.sentence" + end),
+                keys(StatementWording.values(), wording -> "hypothesis.statement.sentence." + wording.key()),
+                keys(StatementWording.values(), wording -> "hypothesis.statement.sentence." + wording.key() + ".beneficiary"),
+                Stream.of("because", "end", "baseline").map(end -> "hypothesis.statement.sentence." + end),
                 keys(CriterionRole.values(), role -> "hypothesis.role." + role.key()),
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
@@ -108,6 +116,7 @@ class TextsTest {
                 keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
                 Stream.of("verdict", "kind").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
+                keys(LibraryProblem.Reason.values(), reason -> "hypothesis.library.problem." + reason.key()),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
                 states(),
                 Stream.of("met", "not-met").map(answer -> "hypothesis.observation." + answer),
@@ -118,6 +127,10 @@ class TextsTest {
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),
+                keys(BoxStage.values(), stage -> "hypothesis.box.stage." + stage.key()),
+                Stream.of("user", "reporter", "lead", "before").map(to -> "hypothesis.workflow.assign.to." + to),
+                Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),
+                keys(WebAddressProblem.values(), problem -> "hypothesis.rest.address.problem." + problem.key()),
                 keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
                 Stream.of("issue-type", "status", "resolution", "field", "screen", "screen-scheme", "issue-type-scheme",
                         "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),

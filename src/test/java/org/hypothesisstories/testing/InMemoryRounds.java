@@ -25,6 +25,10 @@ public final class InMemoryRounds implements Rounds {
 
     @Override
     public synchronized void store(Round round) {
-        rounds.computeIfAbsent(round.issueId(), id -> new HashMap<>()).put(round.number(), round);
+        rounds.computeIfAbsent(round.issueId(), id -> new HashMap<>()).merge(round.number(), round, InMemoryRounds::together);
+    }
+
+    private static Round together(Round stored, Round now) {
+        return new Round(now.issueId(), now.number(), now.frozen().or(stored::frozen), now.concluded().or(stored::concluded));
     }
 }

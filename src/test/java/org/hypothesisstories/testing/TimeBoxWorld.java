@@ -1,7 +1,6 @@
 package org.hypothesisstories.testing;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.application.AgreeTimeBox;
 import org.hypothesisstories.application.ExpireTimeBox;
@@ -11,8 +10,10 @@ import org.hypothesisstories.application.PauseTimeBox;
 import org.hypothesisstories.application.ReadHypothesis;
 import org.hypothesisstories.application.ReadRound;
 import org.hypothesisstories.application.ReadTimeBox;
+import org.hypothesisstories.application.ReadTimeBoxStanding;
 import org.hypothesisstories.application.ReclaimExpiredLeases;
 import org.hypothesisstories.application.RecordExpiryTransition;
+import org.hypothesisstories.application.ResumeTimeBox;
 import org.hypothesisstories.application.StartTimeBox;
 import org.hypothesisstories.application.StepRecorder;
 import org.hypothesisstories.application.StopTimeBox;
@@ -59,6 +60,8 @@ public final class TimeBoxWorld {
     public final StopTimeBox stop;
     public final GrantNextTimeBox grant;
     public final ReadHypothesis read;
+    public final ReadTimeBoxStanding readTimeBoxStanding;
+    public final ResumeTimeBox resume;
     public final RecordExpiryTransition recordTransition;
     public final ExpireTimeBox expire;
 
@@ -80,6 +83,8 @@ public final class TimeBoxWorld {
         ReadRound readRound = new ReadRound(
                 new InMemoryRounds(), new InMemoryEvidence(), new InMemoryAmendments(), new InMemoryVerdicts());
         read = new ReadHypothesis(issues, fields, new ReadTimeBox(boxes, effects, calendars), readRound, clock);
+        readTimeBoxStanding = new ReadTimeBoxStanding(boxes, calendars, clock);
+        resume = new ResumeTimeBox(boxes, calendars, recorder, clock);
         recordTransition = new RecordExpiryTransition(boxes, effects, clock);
         FollowExpiry followExpiry = new FollowExpiry(issues, effects, notice, events, transition, clock);
         expire = new ExpireTimeBox(boxes, calendars, recorder, followExpiry, clock);
@@ -90,7 +95,7 @@ public final class TimeBoxWorld {
     public SweepDueTimers sweep(String node, SweepLimits limits) {
         return new SweepDueTimers(
                 timers,
-                new TimerWork(List.of(expire), RetryPolicy.standard(), clock),
+                new TimerWork(TimerEffects.only(expire), RetryPolicy.standard(), clock),
                 new ReclaimExpiredLeases(timers, RetryPolicy.standard(), clock),
                 limits,
                 new NodeId(node),

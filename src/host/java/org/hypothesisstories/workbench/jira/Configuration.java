@@ -25,11 +25,13 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.user.util.UserUtil;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.time.InstantSource;
 import org.hypothesisstories.workbench.db.Database;
 import org.hypothesisstories.workbench.i18n.Translations;
+import org.hypothesisstories.workbench.jira.user.GroupMembers;
 import org.hypothesisstories.workbench.plugin.PluginModules;
 import org.hypothesisstories.workbench.plugin.ServiceExports;
 import org.hypothesisstories.workbench.template.TemplateEngine;
@@ -93,6 +95,7 @@ public final class Configuration {
 
     private void exportPeopleAndAccess(ServiceExports exports) {
         exports.export(UserManager.class, people.users());
+        exports.export(UserUtil.class, new GroupMembers(people.groups()));
         exports.export(com.atlassian.sal.api.user.UserManager.class, access.salUsers());
         exports.export(JiraAuthenticationContext.class, people.current());
         exports.export(I18nHelper.BeanFactory.class, people.languages());

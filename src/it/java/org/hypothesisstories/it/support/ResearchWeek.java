@@ -47,6 +47,13 @@ public final class ResearchWeek {
                 """.formatted(transition)).expect(204);
     }
 
+    /** Tries a transition that is refused, and gives the reason. */
+    public String refused(String user, String issue, int transition) {
+        return workbench.as(user).post("/rest/api/2/issue/" + issue + "/transitions", """
+                {"transition": {"id": "%d"}}
+                """.formatted(transition)).expect(400).at("/errorMessages/0").asText();
+    }
+
     /** Executes a transition whose screen asks for the verdict and the next time box. */
     public void decide(String user, String issue, int transition, String verdict, String nextBox) {
         workbench.as(user).post("/rest/api/2/issue/" + issue + "/transitions", """

@@ -47,9 +47,11 @@ public interface VerdictRecordEntity extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getLearning();
 
-    Double getConfidenceBefore();
+    /** In percent, in plain digits; null when it was not said. */
+    String getConfidenceBefore();
 
-    Double getConfidenceAfter();
+    /** In percent, in plain digits; null when it was not said. */
+    String getConfidenceAfter();
 
     /** By which wish another verdict than the computed one was let through, as it stood then; null where there was none. */
     String getWanted();

@@ -27,8 +27,8 @@ final class VerdictRows {
         columns.put(VerdictRecordEntity.AMENDMENT_COUNT, record.amendments());
         columns.put(VerdictRecordEntity.TEST_SET_LOOKS, record.testSetLooks());
         columns.put(VerdictRecordEntity.LEARNING, LearningJson.write(record.learning()));
-        columns.put(VerdictRecordEntity.CONFIDENCE_BEFORE, percent(record.confidenceBefore()));
-        columns.put(VerdictRecordEntity.CONFIDENCE_AFTER, percent(record.confidenceAfter()));
+        columns.put(VerdictRecordEntity.CONFIDENCE_BEFORE, text(record.confidenceBefore()));
+        columns.put(VerdictRecordEntity.CONFIDENCE_AFTER, text(record.confidenceAfter()));
         Stamps.put(record.made(), VerdictRecordEntity.ACTOR_KEY, VerdictRecordEntity.HAPPENED_AT, columns);
         record.override().ifPresent(wish -> putWish(wish, columns));
         return columns;
@@ -49,8 +49,8 @@ final class VerdictRows {
         return new VerdictRecord(
                 row.getIssueId(), row.getRoundNumber(), verdict(row.getRecorded()),
                 Assessment.Ground.byKey(row.getGround()).orElseThrow(), row.getAmendmentCount(), row.getTestSetLooks(),
-                LearningJson.read(row.getLearning()), confidence(row.getConfidenceBefore()),
-                confidence(row.getConfidenceAfter()), wish(row), Stamps.stamp(row.getActorKey(), row.getHappenedAt()));
+                LearningJson.read(row.getLearning()), confidence(row.getConfidenceBefore()), confidence(row.getConfidenceAfter()),
+                wish(row), Stamps.stamp(row.getActorKey(), row.getHappenedAt()));
     }
 
     static VerdictOverride wish(VerdictOverrideEntity row, Optional<Stamp> second) {
@@ -73,12 +73,12 @@ final class VerdictRows {
                 TimeBoxRows.nullAsEmpty(row.getWishReason()), asked, Stamps.stamp(row.getSecondBy(), row.getSecondAt())));
     }
 
-    private static Double percent(Optional<Confidence> confidence) {
-        return confidence.map(sure -> sure.percent().doubleValue()).orElse(null);
+    private static String text(Optional<Confidence> confidence) {
+        return confidence.map(said -> said.percent().toPlainString()).orElse(null);
     }
 
-    private static Optional<Confidence> confidence(Double percent) {
-        return Optional.ofNullable(percent).map(sure -> new Confidence(BigDecimal.valueOf(sure)));
+    private static Optional<Confidence> confidence(String percent) {
+        return Optional.ofNullable(percent).map(digits -> new Confidence(new BigDecimal(digits)));
     }
 
     private static Verdict verdict(String key) {

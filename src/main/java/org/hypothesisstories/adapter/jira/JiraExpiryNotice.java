@@ -16,7 +16,8 @@ import org.hypothesisstories.domain.timebox.TimeBoxId;
 /**
  * The comment of the service user, in that user's language. Jira mails it to whom the project's notifications name.
  *
- * <p>Its last words name the time box, by which it is found again.
+ * <p>It ends in an anchor with the id of the time box, by which it is found again. Jira's wiki renderer shows no anchors; only where a
+ * project renders comments as plain text does it stand there to be read.
  */
 public class JiraExpiryNotice implements ExpiryNotice {
     private final IssueManager issues;
@@ -44,7 +45,7 @@ public class JiraExpiryNotice implements ExpiryNotice {
         ApplicationUser author = serviceUsers.active().orElse(null);
         Words words = new Words(languages.getInstance(author));
         String budget = BudgetWords.of(expired.budget(), words);
-        String body = words.say("hypothesis.expiry.comment", budget) + " " + mark(expired.id());
+        String body = words.say("hypothesis.expiry.comment", budget) + mark(expired.id());
         issue(ref).ifPresent(issue -> comments.create(issue, author, body, true));
     }
 
@@ -53,6 +54,6 @@ public class JiraExpiryNotice implements ExpiryNotice {
     }
 
     private static String mark(TimeBoxId box) {
-        return "(time box " + box + ")";
+        return "{anchor:hypothesis-time-box-" + box + "}";
     }
 }

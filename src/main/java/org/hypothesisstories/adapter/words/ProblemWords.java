@@ -4,7 +4,9 @@ import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
-import org.hypothesisstories.domain.hypothesis.Statement;
+import org.hypothesisstories.domain.hypothesis.LibraryProblem;
+import org.hypothesisstories.domain.hypothesis.StatementProblem;
+import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.verdict.Learning;
 
@@ -28,9 +30,19 @@ public final class ProblemWords {
         return words.say("hypothesis.confidence.problem." + problem.reason().key(), problem.written(), problem.mend());
     }
 
-    public static String of(Statement.TooLong problem, Words words) {
-        String label = words.say("hypothesis.statement.part." + problem.part().key());
-        return words.say("hypothesis.statement.problem.too-long", label, problem.length(), problem.limit());
+    public static String of(LibraryProblem problem, Words words) {
+        String line = problem.line().map(criterion -> of(criterion, words)).orElse("");
+        return words.say("hypothesis.library.problem." + problem.reason().key(), problem.subject(), line);
+    }
+
+    public static String of(StatementProblem problem, Words words) {
+        if (problem instanceof StatementProblem.TooLong tooLong) {
+            String label = StatementWords.label(StatementWording.HYPOTHESIS, tooLong.part(), words);
+            return words.say("hypothesis.statement.problem.too-long", label, tooLong.length(), tooLong.limit());
+        }
+        return problem instanceof StatementProblem.UnknownWording unknown
+                ? words.say("hypothesis.statement.problem.unknown-wording", unknown.written())
+                : words.say("hypothesis.statement.problem.no-issue-key", ((StatementProblem.NoIssueKey) problem).written());
     }
 
     public static String of(Learning.TooLong problem, Words words) {

@@ -3,8 +3,6 @@ package org.hypothesisstories.adapter.workflow;
 import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.WorkflowException;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Map;
 import org.hypothesisstories.application.RecordExpiryTransition;
 
@@ -23,16 +21,8 @@ public class RecordExpiryPostFunction extends AbstractJiraFunctionProvider {
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
         long issueId = getIssue(transientVars).getId();
-        if (!recordExpiryTransition.record(issueId, transitionName(transientVars))) {
+        if (!recordExpiryTransition.record(issueId, TransitionName.of(transientVars))) {
             throw new WorkflowException("The expiry transition of issue " + issueId + " was executed before");
         }
-    }
-
-    private static String transitionName(Map<?, ?> transientVars) {
-        if (transientVars.get("descriptor") instanceof WorkflowDescriptor workflow && transientVars.get("actionId") instanceof Integer id) {
-            ActionDescriptor action = workflow.getAction(id);
-            return action == null ? "" : action.getName();
-        }
-        return "";
     }
 }

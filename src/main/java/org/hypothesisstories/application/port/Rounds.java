@@ -12,6 +12,9 @@ public interface Rounds {
     /** All stored rounds of an issue, the first one first. */
     List<Round> all(long issueId);
 
-    /** Stores a round as it is now, in the place of what is stored under its number. */
+    /**
+     * Stores a round as it is now, in the place of what is stored under its number. A round's stamps are never taken back: one that is
+     * stored and missing here stays.
+     */
     void store(Round round);
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** What is to be done when a timer falls due. */
 public enum TimerKind {
     /** A time box expires. */
-    EXPIRY("expiry");
+    EXPIRY("expiry"),
+    /** A listed web address is called. */
+    WEB_CALL("web-call");
 
     private final String key;
 

@@ -40,6 +40,7 @@ import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.timer.TimerOutcome;
 import org.hypothesisstories.testing.CrashPoints;
 import org.hypothesisstories.testing.MutableClock;
+import org.hypothesisstories.testing.TimerEffects;
 import org.hypothesisstories.testing.ao.AoDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -199,7 +200,7 @@ abstract class TimerRaceContract {
             }
         };
         return new SweepDueTimers(
-                timers, new TimerWork(List.of(timerEffect), PATIENT, clock),
+                timers, new TimerWork(TimerEffects.only(timerEffect), PATIENT, clock),
                 new ReclaimExpiredLeases(timers, PATIENT, clock),
                 new SweepLimits(7, Duration.ofSeconds(40), Duration.ofSeconds(50)), new NodeId("node"), clock);
     }

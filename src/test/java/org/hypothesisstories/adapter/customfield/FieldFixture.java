@@ -6,11 +6,15 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.adapter.jira.AmendmentReason;
@@ -32,6 +36,7 @@ final class FieldFixture {
     final CustomField field = mock(CustomField.class);
     final FieldConfig config = mock(FieldConfig.class);
     final Issue issue = mock(Issue.class);
+    final UserManager users = mock(UserManager.class);
     final ResearchFields fields = mock(ResearchFields.class);
 
     final InMemoryRounds rounds = new InMemoryRounds();
@@ -42,6 +47,7 @@ final class FieldFixture {
     FieldFixture() {
         lenient().when(field.getId()).thenReturn(ID);
         lenient().when(field.getIdAsLong()).thenReturn(10001L);
+        user("paula", true);
     }
 
     StatementFieldType statements() {
@@ -49,7 +55,7 @@ final class FieldFixture {
     }
 
     ExitCriteriaFieldType criteria() {
-        return new ExitCriteriaFieldType(persister, configs, PluginTexts.reader(), changes());
+        return new ExitCriteriaFieldType(persister, configs, PluginTexts.reader(), users, changes());
     }
 
     private CriteriaChanges changes() {
@@ -80,6 +86,18 @@ final class FieldFixture {
 
     ConfidenceFieldType confidences() {
         return new ConfidenceFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    void user(String name, boolean active) {
+        ApplicationUser user = mock(ApplicationUser.class);
+        lenient().when(user.getUsername()).thenReturn(name);
+        lenient().when(user.isActive()).thenReturn(active);
+        lenient().when(users.getUserByName(name)).thenReturn(user);
+    }
+
+    /** Lets the issue with the id hold a value as the database does; null for none. */
+    void stores(long issueId, PersistenceFieldType storage, Object stored) {
+        lenient().when(persister.getValues(field, issueId, storage)).thenReturn(stored == null ? List.of() : List.of(stored));
     }
 
     void holds(Object value) {

@@ -3,6 +3,7 @@ package org.hypothesisstories.adapter.customfield;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import java.util.TreeSet;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
 import org.hypothesisstories.domain.hypothesis.Statement;
+import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.issue.IssueKey;
 import org.hypothesisstories.domain.verdict.Learning;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.domain.verdict.ResearchCode;
@@ -38,11 +41,13 @@ class FieldTemplateTest {
 
     @Test
     void showsAStatementEscaped() {
-        fixture.holds(new Statement(HOSTILE, HOSTILE, HOSTILE, HOSTILE));
+        fixture.holds(new Statement(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, StatementWording.HYPOTHESIS,
+                Optional.of(new IssueKey("RES-12"))));
 
         String html = rendered(fixture.statements(), "templates/field/statement-view.vm", null);
 
         assertTrue(html.contains("We believe that &lt;script&gt;"), html);
+        assertTrue(html.contains(">Follows from RES-12.<"), html);
         assertTrue(rendered(fixture.statements(), "templates/field/statement-xml.vm", null).contains("approach: &lt;script&gt;"));
     }
 
@@ -55,15 +60,50 @@ class FieldTemplateTest {
 
         assertTrue(html.contains("id=\"customfield_10001\""), html);
         assertTrue(html.contains("name=\"customfield_10001:approach\""), html);
-        assertTrue(html.contains("<label class=\"hsj-part-label\" for=\"customfield_10001-prior-evidence\">because</label>"), html);
-        assertEquals(4, html.split("<textarea", -1).length - 1);
+        assertTrue(html.contains("<label class=\"hsj-part-label\" for=\"customfield_10001-prior-evidence\" data-hsj-hypothesis=\"because\""), html);
+        assertTrue(html.contains(">because</label>"), html);
+        assertEquals(5, html.split("<textarea", -1).length - 1);
+    }
+
+    @Test
+    void arrangesThePartsByTheWording() {
+        StatementFieldType type = fixture.statements();
+        FormParams form = new FormParams().with("approach", HOSTILE).with("wording", "feature-injection").with("origin", "RES-12");
+
+        String html = rendered(type, "templates/field/statement-edit.vm", type.getStringValueFromCustomFieldParams(form));
+
+        assertTrue(html.indexOf("data-hsj-part=\"outcome\"") < html.indexOf("data-hsj-part=\"approach\""), html);
+        assertTrue(html.contains("value=\"feature-injection\" data-hsj-order=\"outcome beneficiary approach prior-evidence baseline\" selected"), html);
+        assertTrue(html.contains("data-hsj-technical-story=\"so that\">In order to</label>"), html);
+        assertTrue(html.contains("type=\"hidden\" name=\"customfield_10001:origin\" value=\"RES-12\""), html);
+    }
+
+    @Test
+    void showsAnOriginThatSomebodyHasToMend() {
+        StatementFieldType type = fixture.statements();
+
+        String html = rendered(type, "templates/field/statement-edit.vm",
+                type.getStringValueFromCustomFieldParams(new FormParams().with("origin", HOSTILE)));
+
+        assertTrue(html.contains("type=\"text\" id=\"customfield_10001-origin\" name=\"customfield_10001:origin\" value=\"&lt;script&gt;"), html);
+    }
+
+    @Test
+    void remembersWhatTheFormWasBuiltFrom() {
+        when(fixture.issue.getId()).thenReturn(7L);
+        fixture.holds(new Statement(HOSTILE, "", "", ""));
+
+        String html = rendered(fixture.statements(), "templates/field/statement-edit.vm", null);
+
+        assertTrue(html.contains("name=\"customfield_10001:known\" value=\"{&quot;approach&quot;:&quot;\\u003cscript"), html);
+        assertTrue(html.contains("data-hsj-issue=\"7\""), html);
     }
 
     @Test
     void editsAStatementThatIsNotThereYet() {
         String html = rendered(fixture.statements(), "templates/field/statement-edit.vm", null);
 
-        assertEquals(4, html.split("<textarea", -1).length - 1, html);
+        assertEquals(5, html.split("<textarea", -1).length - 1, html);
     }
 
     @Test

@@ -85,6 +85,17 @@ final class StoredCustomField implements CustomField {
     }
 
     @Override
+    public void populateFromParams(Map<String, Object> values, Map<String, String[]> parameters) {
+        values.put(getId(), FieldParams.read(this, parameters));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Object getValueFromParams(Map values) {
+        return getCustomFieldType().getValueFromCustomFieldParams((CustomFieldParams) values.get(getId()));
+    }
+
+    @Override
     public CustomFieldParams getCustomFieldValues(Map parameters) {
         return FieldParams.read(this, parameters);
     }

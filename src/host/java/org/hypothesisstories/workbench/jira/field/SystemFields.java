@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.fields.Field;
 import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.IssueTypeField;
 import com.atlassian.jira.issue.fields.OrderableField;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,16 @@ public final class SystemFields implements FieldManager {
         }
 
         @Override
+        public void populateFromParams(Map<String, Object> values, Map<String, String[]> parameters) {
+            throw new UnsupportedOperationException("OrderableField.populateFromParams(Map, Map) of " + id);
+        }
+
+        @Override
+        public Object getValueFromParams(Map values) {
+            throw new UnsupportedOperationException("OrderableField.getValueFromParams(Map) of " + id);
+        }
+
+        @Override
         public int compareTo(Object other) {
             return other instanceof Field that ? getName().compareToIgnoreCase(that.getName()) : -1;
         }
@@ -125,6 +136,16 @@ public final class SystemFields implements FieldManager {
         @Override
         public String getName() {
             return named.getName();
+        }
+
+        @Override
+        public void populateFromParams(Map<String, Object> values, Map<String, String[]> parameters) {
+            named.populateFromParams(values, parameters);
+        }
+
+        @Override
+        public IssueType getValueFromParams(Map values) {
+            throw new UnsupportedOperationException("OrderableField.getValueFromParams(Map) of " + ISSUE_TYPE);
         }
 
         @Override

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a comment or description in parts, so that who is mentioned as {@code [~name]} is shown by name. */
+/**
+ * The text of a comment or description in parts, so that who is mentioned as {@code [~name]} is shown by name. An anchor is a place to jump
+ * to and shows nothing, as with Jira's wiki renderer; other notation is shown as it is written.
+ */
 public final class CommentText {
     private static final Pattern MENTION = Pattern.compile("\\[~([^\\]\\s]+)]");
+
+    private static final Pattern ANCHOR = Pattern.compile("\\{anchor:[^}\\n]*}");
 
     private final UserManager users;
 
@@ -22,7 +27,7 @@ public final class CommentText {
 
     public List<Part> parts(String body) {
         List<Part> parts = new ArrayList<>();
-        String text = body == null ? "" : body;
+        String text = body == null ? "" : ANCHOR.matcher(body).replaceAll("");
         Matcher matcher = MENTION.matcher(text);
         int done = 0;
         while (matcher.find()) {

@@ -1,0 +1,2 @@
+/** Calls other programs over HTTP, with what the JDK has. */
+package org.hypothesisstories.adapter.http;
