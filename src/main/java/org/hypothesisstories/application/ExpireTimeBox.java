@@ -63,7 +63,7 @@ public final class ExpireTimeBox implements TimerEffect {
 
     private TimeBox expire(TimeBox box) {
         Occasion occasion = new Occasion(clock.instant(), Actor.AUTOMATIC, Reason.of(Cause.TIME_USED_UP));
-        StepOutcome outcome = box.expire(calendars.forIssue(box.id().issueId()), occasion);
+        StepOutcome outcome = box.expire(calendars.of(box), occasion);
         return recorder.record(outcome.taken().orElseThrow());
     }
 }

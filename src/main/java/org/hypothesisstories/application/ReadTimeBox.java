@@ -26,6 +26,6 @@ public final class ReadTimeBox {
     }
 
     private TimeBoxView view(TimeBox box, Instant now) {
-        return new TimeBoxView(box, box.read(calendars.forIssue(box.id().issueId()), now), effects.of(box.id()));
+        return new TimeBoxView(box, box.read(calendars.of(box), now), effects.of(box.id()));
     }
 }

@@ -40,7 +40,7 @@ public final class StepRecorder {
             setTimer(taken);
         });
         switch (taken.step().kind()) {
-            case START, RESUME, PAUSE, STOP -> fields.writeEnds(taken.box().id().issueId(), taken.box().deadline());
+            case START, RESUME, RESCHEDULE, PAUSE, STOP -> fields.writeEnds(taken.box().id().issueId(), taken.box().deadline());
             case AGREE, REPLAN, EXPIRE -> { }
         }
         return taken.box();
@@ -60,7 +60,7 @@ public final class StepRecorder {
         TimerKey key = expiryOf(taken.box().id());
         Optional<Instant> deadline = taken.box().deadline();
         switch (taken.step().kind()) {
-            case START, RESUME -> timers.schedule(key, deadline.orElseThrow());
+            case START, RESUME, RESCHEDULE -> timers.schedule(key, deadline.orElseThrow());
             case PAUSE, STOP -> timers.cancel(key);
             // Expiry is what the timer itself does; its claim ends when all effects are done.
             case AGREE, REPLAN, EXPIRE -> { }

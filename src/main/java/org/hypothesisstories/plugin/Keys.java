@@ -113,6 +113,8 @@ public final class Keys {
     public static final String WEB_ADDRESSES_SETTING = "web-addresses";
     /** Before the id of a project: its library of criteria. */
     public static final String CRITERIA_LIBRARY_SETTING = "criteria-library.";
+    /** The addresses from which holidays may be read, one a line. */
+    public static final String FEED_ADDRESSES_SETTING = "calendar.addresses";
     /** Before the name of a lane: the id of its status. */
     public static final String STATUS_SETTING = "status.";
     /** Before the key of a verdict: the id of its resolution. */

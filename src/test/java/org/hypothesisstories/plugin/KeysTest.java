@@ -87,6 +87,7 @@ class KeysTest {
                 Map.entry("PROMOTION_LINK_SETTING", "link.promotion"),
                 Map.entry("SERVICE_USER_SETTING", "service-user"),
                 Map.entry("CRITERIA_LIBRARY_SETTING", "criteria-library."),
+                Map.entry("FEED_ADDRESSES_SETTING", "calendar.addresses"),
                 Map.entry("STATUS_SETTING", "status."),
                 Map.entry("RESOLUTION_SETTING", "resolution.")));
 

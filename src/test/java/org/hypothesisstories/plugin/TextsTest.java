@@ -18,10 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
+import org.hypothesisstories.application.calendar.CalendarRefused;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.call.WebAddressProblem;
+import org.hypothesisstories.domain.calendar.CalendarProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
@@ -31,6 +33,7 @@ import org.hypothesisstories.domain.hypothesis.StatementPart;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.BoxStage;
+import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
@@ -131,6 +134,9 @@ class TextsTest {
                 Stream.of("user", "reporter", "lead", "before").map(to -> "hypothesis.workflow.assign.to." + to),
                 Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),
                 keys(WebAddressProblem.values(), problem -> "hypothesis.rest.address.problem." + problem.key()),
+                keys(CalendarProblem.Reason.values(), reason -> "hypothesis.calendar.problem." + reason.key()),
+                keys(IcalProblem.Reason.values(), reason -> "hypothesis.calendar.problem.ical-" + reason.key()),
+                keys(CalendarRefused.Reason.values(), reason -> "hypothesis.calendar.refusal." + reason.key()),
                 keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
                 Stream.of("issue-type", "status", "resolution", "field", "screen", "screen-scheme", "issue-type-scheme",
                         "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),

@@ -20,7 +20,9 @@ import org.hypothesisstories.application.StopTimeBox;
 import org.hypothesisstories.application.SweepDueTimers;
 import org.hypothesisstories.application.SweepLimits;
 import org.hypothesisstories.application.TimerWork;
-import org.hypothesisstories.application.port.Calendars;
+import org.hypothesisstories.application.calendar.MoveDeadline;
+import org.hypothesisstories.application.calendar.MoveDeadlines;
+import org.hypothesisstories.application.calendar.ProjectCalendars;
 import org.hypothesisstories.application.port.ExpiryEffects;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.application.port.TimerStore;
@@ -29,7 +31,6 @@ import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.Reason;
 import org.hypothesisstories.domain.timebox.TimeBox;
-import org.hypothesisstories.domain.timebox.WorkCalendar;
 import org.hypothesisstories.domain.timer.NodeId;
 import org.hypothesisstories.domain.timer.RetryPolicy;
 
@@ -37,12 +38,15 @@ import org.hypothesisstories.domain.timer.RetryPolicy;
 public final class TimeBoxWorld {
 
     public static final long ISSUE = 10001;
+    public static final long PROJECT = 10000;
     public static final Actor ANA = Actor.user("ana");
     public static final Reason BY_HAND = Reason.of(Cause.BY_HAND);
 
     /** Monday, nine o'clock. */
     public final MutableClock clock = MutableClock.at("2025-03-03T09:00:00Z");
-    public final WorkCalendar calendar = WorkCalendar.standard(ZoneOffset.UTC);
+    public final InMemoryCalendarBook calendarBook = new InMemoryCalendarBook();
+    public final FakeProjectDirectory projects = new FakeProjectDirectory();
+    public final ProjectCalendars calendars = new ProjectCalendars(calendarBook, projects, () -> ZoneOffset.UTC);
     public final CrashPoints crashes = new CrashPoints();
     public final FakeFields fields = new FakeFields();
     public final FakeIssues issues = new FakeIssues();
@@ -64,6 +68,7 @@ public final class TimeBoxWorld {
     public final ResumeTimeBox resume;
     public final RecordExpiryTransition recordTransition;
     public final ExpireTimeBox expire;
+    public final MoveDeadlines moveDeadlines;
 
     public TimeBoxWorld() {
         this(new InMemoryTimeBoxes(), new InMemoryTimerStore(), new InMemoryExpiryEffects(), Runnable::run);
@@ -73,7 +78,6 @@ public final class TimeBoxWorld {
         this.boxes = boxes;
         this.timers = timers;
         this.effects = effects;
-        Calendars calendars = issueId -> calendar;
         StepRecorder recorder = new StepRecorder(boxes, timers, fields, transaction);
         agree = new AgreeTimeBox(boxes, fields, recorder, clock);
         start = new StartTimeBox(agree, calendars, recorder, clock);
@@ -88,6 +92,10 @@ public final class TimeBoxWorld {
         recordTransition = new RecordExpiryTransition(boxes, effects, clock);
         FollowExpiry followExpiry = new FollowExpiry(issues, effects, notice, events, transition, clock);
         expire = new ExpireTimeBox(boxes, calendars, recorder, followExpiry, clock);
+        moveDeadlines = new MoveDeadlines(
+                boxes, new MoveDeadline(boxes, calendars, projects, recorder, fields), timers, clock);
+        projects.add(PROJECT, "RES", "Research");
+        projects.put(ISSUE, PROJECT);
         issues.add(ISSUE, "RES-1");
     }
 
@@ -95,7 +103,7 @@ public final class TimeBoxWorld {
     public SweepDueTimers sweep(String node, SweepLimits limits) {
         return new SweepDueTimers(
                 timers,
-                new TimerWork(TimerEffects.only(expire), RetryPolicy.standard(), clock),
+                new TimerWork(TimerEffects.only(expire, moveDeadlines), RetryPolicy.standard(), clock),
                 new ReclaimExpiredLeases(timers, RetryPolicy.standard(), clock),
                 limits,
                 new NodeId(node),

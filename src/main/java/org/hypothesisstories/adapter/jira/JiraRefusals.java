@@ -16,8 +16,13 @@ final class JiraRefusals {
     static <T> Outcome<T> of(ServiceResult refused) {
         ErrorCollection errors = refused.getErrorCollection();
         List<Problem> problems = new ArrayList<>();
-        errors.getErrorMessages().forEach(message -> problems.add(Problem.of(ProblemCode.JIRA_REFUSED, "", message)));
-        errors.getErrors().forEach((field, message) -> problems.add(Problem.of(ProblemCode.JIRA_REFUSED, field, message)));
+        errors.getErrorMessages().forEach(message -> problems.add(told("", message)));
+        errors.getErrors().forEach((field, message) -> problems.add(told(field, message)));
         return new Outcome.Refused<>(problems);
+    }
+
+    /** Told whole: these are Jira's words, not what somebody wrote. */
+    private static Problem told(String field, String message) {
+        return new Problem(ProblemCode.JIRA_REFUSED, field, List.of(message));
     }
 }

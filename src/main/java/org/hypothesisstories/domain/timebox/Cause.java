@@ -13,6 +13,8 @@ public enum Cause {
     TIME_USED_UP("time-used-up"),
     /** A gate granted the next box; this one gives way to it. */
     NEXT_BOX_GRANTED("next-box-granted"),
+    /** The working calendar was changed. */
+    CALENDAR_CHANGED("calendar-changed"),
     /** A person asked for it; the detail is that person's reason. */
     BY_HAND("by-hand");
 

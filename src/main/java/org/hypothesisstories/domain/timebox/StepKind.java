@@ -13,6 +13,8 @@ public enum StepKind {
     START("started", BoxState.RUNNING, BoxState.PLANNED),
     PAUSE("paused", BoxState.PAUSED, BoxState.RUNNING),
     RESUME("resumed", BoxState.RUNNING, BoxState.PAUSED),
+    /** The end moved while the time runs, because the working calendar changed. */
+    RESCHEDULE("rescheduled", BoxState.RUNNING, BoxState.RUNNING),
     EXPIRE("expired", BoxState.EXPIRED, BoxState.RUNNING),
     STOP("stopped", BoxState.STOPPED, BoxState.PLANNED, BoxState.RUNNING, BoxState.PAUSED, BoxState.EXPIRED);
 

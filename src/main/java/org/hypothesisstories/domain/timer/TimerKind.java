@@ -8,7 +8,9 @@ public enum TimerKind {
     /** A time box expires. */
     EXPIRY("expiry"),
     /** A listed web address is called. */
-    WEB_CALL("web-call");
+    WEB_CALL("web-call"),
+    /** Running time boxes move to a calendar that was changed. */
+    CALENDAR("calendar");
 
     private final String key;
 

@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import org.hypothesisstories.domain.hypothesis.ExitCriteria;
 import org.hypothesisstories.domain.hypothesis.ExitCriterion;
 import org.hypothesisstories.domain.hypothesis.JudgedCriterion;
 import org.hypothesisstories.domain.hypothesis.MeasuredCriterion;
+import org.hypothesisstories.domain.round.Amendment;
+import org.hypothesisstories.domain.round.Round;
+import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.testing.PluginTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,6 +232,38 @@ class ExitCriteriaFieldTypeTest {
     void saysWhyItIsNotThereInBulkChanges() {
         assertEquals("NOTE: Exit criteria are written for one issue; edit them on the issue.",
                 PluginTexts.english().say(type.availableForBulkEdit(null)));
+    }
+
+    @Test
+    void tellsOfEveryChangeThatJiraStoresOnceTheCriteriaAreFrozen() throws FieldValidationException {
+        ExitCriteria before = read(FormParams.own(LINES));
+        ExitCriteria after = read(FormParams.own("precision > .9"));
+        fixture.loggedIn("ana");
+        fixture.stores(FieldFixture.ISSUE, PersistenceFieldType.TYPE_UNLIMITED_TEXT, type.getDbValueFromObject(before));
+        type.updateValue(fixture.field, fixture.issue, after);
+        assertEquals(List.of(), fixture.amendments.of(FieldFixture.ISSUE, 1));
+
+        fixture.rounds.store(Round.first(FieldFixture.ISSUE).frozenBy(new Round.Stamp(Actor.user("ben"), Instant.EPOCH)));
+        type.updateValue(fixture.field, fixture.issue, after);
+        fixture.reasons.during("Better data", () -> type.updateValue(fixture.field, fixture.issue, null));
+        fixture.stores(FieldFixture.ISSUE, PersistenceFieldType.TYPE_UNLIMITED_TEXT, null);
+        type.updateValue(fixture.field, fixture.issue, null);
+        type.createValue(fixture.field, fixture.issue, after);
+
+        List<Amendment> amendments = fixture.amendments.of(FieldFixture.ISSUE, 1);
+        assertEquals(List.of(before, before, ExitCriteria.NONE), amendments.stream().map(Amendment::before).toList());
+        assertEquals(List.of(after, ExitCriteria.NONE, after), amendments.stream().map(Amendment::after).toList());
+        assertEquals(List.of(false, true, false), amendments.stream().map(Amendment::isExplained).toList());
+        assertEquals("Better data", amendments.get(1).reason().orElseThrow().text());
+        assertEquals(Actor.user("ana"), amendments.get(0).made().by());
+    }
+
+    @Test
+    void takesAChangeThatNobodyIsLoggedInForAsThePluginsOwn() throws FieldValidationException {
+        fixture.rounds.store(Round.first(FieldFixture.ISSUE).frozenBy(new Round.Stamp(Actor.user("ben"), Instant.EPOCH)));
+        type.createValue(fixture.field, fixture.issue, read(FormParams.own(LINES)));
+
+        assertEquals(Actor.AUTOMATIC, fixture.amendments.of(FieldFixture.ISSUE, 1).get(0).made().by());
     }
 
     private ExitCriteria read(FormParams params) throws FieldValidationException {

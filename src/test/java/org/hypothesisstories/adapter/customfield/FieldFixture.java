@@ -2,6 +2,7 @@ package org.hypothesisstories.adapter.customfield;
 
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -30,6 +31,7 @@ import org.hypothesisstories.testing.PluginTexts;
 /** One custom field on one issue, for a type under test. */
 final class FieldFixture {
     static final String ID = "customfield_10001";
+    static final long ISSUE = 20001;
 
     final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
     final GenericConfigManager configs = mock(GenericConfigManager.class);
@@ -48,6 +50,7 @@ final class FieldFixture {
         lenient().when(field.getId()).thenReturn(ID);
         lenient().when(field.getIdAsLong()).thenReturn(10001L);
         user("paula", true);
+        lenient().when(issue.getId()).thenReturn(ISSUE);
     }
 
     StatementFieldType statements() {
@@ -98,6 +101,12 @@ final class FieldFixture {
     /** Lets the issue with the id hold a value as the database does; null for none. */
     void stores(long issueId, PersistenceFieldType storage, Object stored) {
         lenient().when(persister.getValues(field, issueId, storage)).thenReturn(stored == null ? List.of() : List.of(stored));
+    }
+
+    void loggedIn(String userKey) {
+        ApplicationUser user = mock(ApplicationUser.class);
+        when(user.getKey()).thenReturn(userKey);
+        when(authentication.getLoggedInUser()).thenReturn(user);
     }
 
     void holds(Object value) {

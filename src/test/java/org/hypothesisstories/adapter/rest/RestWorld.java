@@ -103,7 +103,7 @@ final class RestWorld {
     final FreezeCriteria freeze = new FreezeCriteria(rounds, stateKeeper, boxes.clock);
     final StartNextRound startNextRound = new StartNextRound(rounds, stateKeeper, boxes.clock);
     final ReadHypothesis read = new ReadHypothesis(
-            boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, issue -> boxes.calendar), readRound, boxes.clock);
+            boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, boxes.calendars), readRound, boxes.clock);
 
     final CurrentReader currentReader;
     final RoundAnswers roundAnswers;
@@ -176,7 +176,7 @@ final class RestWorld {
                 promote, new NextHypothesisLink(issueManager, fields, application),
                 new FollowUpsJson(issueLinks, new ResearchLinks(linkTypes, settings()), fields, boxes.issues, application));
         HypothesisJson json = new HypothesisJson(
-                currentReader, issue -> boxes.calendar, new FieldLinks(fields, application), roundAnswers, verdictFields, links);
+                currentReader, boxes.calendars, new FieldLinks(fields, application), roundAnswers, verdictFields, links);
         return new HypothesisResource(read, json, outcomes, currentReader);
     }
 

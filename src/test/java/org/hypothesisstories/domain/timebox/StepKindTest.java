@@ -18,6 +18,7 @@ class StepKindTest {
         "START   | running | planned",
         "PAUSE   | paused  | running",
         "RESUME  | running | paused",
+        "RESCHEDULE | running | running",
         "EXPIRE  | expired | running",
         "STOP    | stopped | planned running paused expired"})
     void isTheTransitionTable(StepKind kind, String to, String from) {
@@ -30,7 +31,7 @@ class StepKindTest {
     @Test
     void keepsItsStoredKeys() {
         assertEquals(
-                List.of("agreed", "replanned", "started", "paused", "resumed", "expired", "stopped"),
+                List.of("agreed", "replanned", "started", "paused", "resumed", "rescheduled", "expired", "stopped"),
                 Arrays.stream(StepKind.values()).map(StepKind::key).toList());
         assertEquals(Optional.of(StepKind.EXPIRE), StepKind.byKey("expired"));
         assertEquals(Optional.empty(), StepKind.byKey("EXPIRE"));
@@ -42,7 +43,7 @@ class StepKindTest {
                 List.of("planned", "running", "paused", "expired", "stopped"),
                 Arrays.stream(BoxState.values()).map(BoxState::key).toList());
         assertEquals(
-                List.of("entered-status", "field", "time-used-up", "next-box-granted", "by-hand"),
+                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "by-hand"),
                 Arrays.stream(Cause.values()).map(Cause::key).toList());
         assertEquals(
                 List.of("comment", "event", "transition"),
