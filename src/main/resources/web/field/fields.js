@@ -112,8 +112,15 @@
 
   MissingList.prototype.update = function () {
     var needed = this.needed();
+    var entries = needed.concat(this.wanted());
+    var shown = entries.map(function (entry) { return entry.text; }).join("\n");
+    if (shown === this.shown) {
+      // A link that is made anew while it is being clicked would swallow the click.
+      return;
+    }
+    this.shown = shown;
     this.list.textContent = "";
-    needed.concat(this.wanted()).forEach(this.show, this);
+    entries.forEach(this.show, this);
     this.heading.textContent = needed.length
       ? AJS.I18n.getText("hypothesis.statement.missing")
       : AJS.I18n.getText("hypothesis.statement.nothing-missing");

@@ -94,6 +94,9 @@ public enum ProblemCode {
     /** Whoever asks may not agree as well. */
     SAME_PERSON("same-person", Kind.FORBIDDEN),
     NOTHING_TO_SECOND("nothing-to-second", Kind.CONFLICT),
+    /** What was written. */
+    SETTING_UNREADABLE("setting-unreadable", Kind.INVALID),
+
     /** The evidence gives this verdict already: the verdict. */
     NOTHING_TO_OVERRIDE("nothing-to-override", Kind.INVALID),
 

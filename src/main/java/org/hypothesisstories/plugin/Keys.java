@@ -28,6 +28,10 @@ public final class Keys {
 
     /** On a transition's meta attributes: the plugin executes it when the time box runs out. */
     public static final String ON_EXPIRY_META = "hypothesis.on.timebox.expiry";
+    /** On a transition's meta attributes: the plugin executes it when the time to decide is over, for one of the two values below. */
+    public static final String ON_GRACE_END_META = "hypothesis.on.grace.end";
+    public static final String GRACE_END_FOR_REVIEW = "review";
+    public static final String GRACE_END_TO_DONE = "done";
     /** On a step's meta attributes: the lane that the step is. */
     public static final String LANE_META = "hypothesis.lane";
     /** On a transition's meta attributes: the screen that set-up gives it. */
@@ -108,6 +112,8 @@ public final class Keys {
     public static final String PROMOTION_LINK_SETTING = "link.promotion";
     public static final String SCREEN_SCHEME_SETTING = "screen-scheme";
     public static final String WORKFLOW_SETTING = "workflow";
+    /** Before a part of the time-box policy; behind it, with a point between, the id of the project that decided it. */
+    public static final String POLICY_SETTING = "time-box-policy.";
     public static final String SERVICE_USER_SETTING = "service-user";
     /** The listed web addresses with their secrets, as JSON. */
     public static final String WEB_ADDRESSES_SETTING = "web-addresses";

@@ -12,7 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hypothesisstories.application.port.ExpiryTransition;
+import org.hypothesisstories.application.port.AutomaticTransition;
+import org.hypothesisstories.application.port.AutomaticTransition.Mark;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.Cause;
@@ -47,7 +48,7 @@ class ExpireTimeBoxTest {
         assertEquals(Cause.TIME_USED_UP, box.because().reason().cause());
         assertEquals(List.of(BOX), world.notice.posted());
         assertEquals(List.of(BOX), world.events.heard());
-        assertEquals(List.of(BOX), world.transition.executed());
+        assertEquals(List.of(Mark.EXPIRY), world.transition.executed());
         assertEquals("Time box expired", record(ExpiryEffect.TRANSITION).detail());
     }
 
@@ -64,7 +65,7 @@ class ExpireTimeBoxTest {
     @Test
     void endsTheBoxEvenIfTheTransitionIsRefusedAndKeepsTheReason() {
         startAndReachDeadline();
-        world.transition.answer(new ExpiryTransition.Refused("You have no permission"));
+        world.transition.answer(new AutomaticTransition.Refused("You have no permission"));
         assertEquals(DONE, expire());
         assertEquals(BoxState.EXPIRED, world.latest().orElseThrow().state());
         assertEquals(EffectResult.REFUSED, record(ExpiryEffect.TRANSITION).result());
@@ -74,7 +75,7 @@ class ExpireTimeBoxTest {
     @Test
     void recordsThatThereWasNoMarkedTransition() {
         startAndReachDeadline();
-        world.transition.answer(new ExpiryTransition.NoneMarked());
+        world.transition.answer(new AutomaticTransition.NoneMarked());
         expire();
         assertEquals(EffectResult.NOTHING_TO_DO, record(ExpiryEffect.TRANSITION).result());
     }

@@ -19,6 +19,7 @@ import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
 import org.hypothesisstories.domain.timebox.TimeBoxStep;
 import org.hypothesisstories.domain.timer.DueTimer;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class TimeBoxLifeTest {
         assertEquals(Optional.of(deadline), box.deadline());
         assertEquals(Optional.of(deadline), world.fields.ends(ISSUE));
         DueTimer timer = world.timers.due(deadline, 10).get(0);
-        assertEquals(StepRecorder.expiryOf(box.id()), timer.key());
+        assertEquals(BoxTimers.key(TimerKind.EXPIRY, box.id()), timer.key());
         assertEquals(deadline, timer.dueAt());
     }
 
@@ -138,7 +139,7 @@ class TimeBoxLifeTest {
         world.started("1d");
         assertEquals(BoxState.STOPPED, world.stop.stop(ISSUE, ANA, BY_HAND).box().orElseThrow().state());
         assertEquals(Optional.empty(), world.fields.ends(ISSUE));
-        assertEquals(List.of(), world.timers.due(FAR, 10));
+        assertEquals(List.of(TimerKind.ANNOUNCE), world.waiting());
         assertInstanceOf(TimeBoxResult.Unchanged.class, world.stop.stop(ISSUE, ANA, BY_HAND));
     }
 
@@ -163,8 +164,8 @@ class TimeBoxLifeTest {
         TimeBox before = world.boxes.find(new TimeBoxId(ISSUE, 1)).orElseThrow();
         assertEquals(BoxState.STOPPED, before.state());
         assertEquals(new Reason(Cause.NEXT_BOX_GRANTED, "Update Model"), before.because().reason());
-        assertEquals(
-                List.of(StepRecorder.expiryOf(next.id())), world.timers.due(FAR, 10).stream().map(DueTimer::key).toList());
+        assertEquals(List.of(TimerKind.ANNOUNCE, TimerKind.EXPIRY), world.waiting());
+        assertTrue(world.timers.dueAt(BoxTimers.key(TimerKind.EXPIRY, next.id())).isPresent());
     }
 
     @Test

@@ -2,15 +2,17 @@ package org.hypothesisstories.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hypothesisstories.application.port.ExpiryNotice;
+import org.hypothesisstories.application.port.TimeBoxNotice;
 import org.hypothesisstories.domain.issue.IssueRef;
+import org.hypothesisstories.domain.timebox.EffectId;
+import org.hypothesisstories.domain.timebox.ExpiryEffect;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
 
 /** Comments in a list. */
-public final class FakeNotice implements ExpiryNotice {
+public final class FakeNotice implements TimeBoxNotice {
 
-    private final List<TimeBoxId> posted = new ArrayList<>();
+    private final List<EffectId> posted = new ArrayList<>();
     private final CrashPoints crashes;
 
     public FakeNotice(CrashPoints crashes) {
@@ -18,18 +20,24 @@ public final class FakeNotice implements ExpiryNotice {
     }
 
     @Override
-    public boolean isPosted(IssueRef issue, TimeBoxId box) {
-        return posted.contains(box);
+    public boolean isPosted(IssueRef issue, EffectId notice) {
+        return posted.contains(notice);
     }
 
     @Override
-    public void post(IssueRef issue, TimeBox expired) {
+    public void post(IssueRef issue, EffectId notice, TimeBox box) {
         crashes.chance();
-        posted.add(expired.id());
+        posted.add(notice);
         crashes.chance();
     }
 
+    /** The boxes whose expiry was told. */
     public List<TimeBoxId> posted() {
-        return List.copyOf(posted);
+        return posted.stream().filter(notice -> notice.effect() == ExpiryEffect.COMMENT).map(EffectId::box).toList();
+    }
+
+    /** Every notice in the form in which it is stored. */
+    public List<String> all() {
+        return posted.stream().map(EffectId::toString).toList();
     }
 }

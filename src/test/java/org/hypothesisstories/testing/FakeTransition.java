@@ -2,15 +2,13 @@ package org.hypothesisstories.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hypothesisstories.application.port.ExpiryTransition;
+import org.hypothesisstories.application.port.AutomaticTransition;
 import org.hypothesisstories.domain.issue.IssueRef;
-import org.hypothesisstories.domain.timebox.TimeBox;
-import org.hypothesisstories.domain.timebox.TimeBoxId;
 
-/** A workflow whose marked transition does what a test says, and runs a post-function inside its own transaction. */
-public final class FakeTransition implements ExpiryTransition {
+/** A workflow whose marked transitions do what a test says, and run a post-function inside their own transaction. */
+public final class FakeTransition implements AutomaticTransition {
 
-    private final List<TimeBoxId> executed = new ArrayList<>();
+    private final List<Mark> executed = new ArrayList<>();
     private final CrashPoints crashes;
     private Runnable postFunction = () -> { };
     private Result result = new Executed("Time box expired");
@@ -20,17 +18,17 @@ public final class FakeTransition implements ExpiryTransition {
     }
 
     @Override
-    public Result execute(IssueRef issue, TimeBox expired) {
+    public Result execute(IssueRef issue, Mark mark) {
         crashes.chance();
         if (result instanceof Executed) {
             postFunction.run();
-            executed.add(expired.id());
+            executed.add(mark);
         }
         crashes.chance();
         return result;
     }
 
-    /** What runs with the transition, or not at all. */
+    /** What runs with a transition, or not at all. */
     public void postFunction(Runnable function) {
         postFunction = function;
     }
@@ -39,7 +37,8 @@ public final class FakeTransition implements ExpiryTransition {
         result = answer;
     }
 
-    public List<TimeBoxId> executed() {
+    /** What the executed transitions were marked for. */
+    public List<Mark> executed() {
         return List.copyOf(executed);
     }
 }

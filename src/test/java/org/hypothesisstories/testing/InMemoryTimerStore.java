@@ -12,6 +12,7 @@ import org.hypothesisstories.domain.timer.DeadTimer;
 import org.hypothesisstories.domain.timer.DueTimer;
 import org.hypothesisstories.domain.timer.NodeId;
 import org.hypothesisstories.domain.timer.TimerKey;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.timer.TimerOutcome;
 
 /** Timers in maps. */
@@ -34,6 +35,16 @@ public final class InMemoryTimerStore implements TimerStore {
     public synchronized void cancel(TimerKey key) {
         dead.remove(key);
         waiting.remove(key);
+    }
+
+    @Override
+    public synchronized void cancelAll(TimerKind kind, long issueId) {
+        waiting.keySet().removeIf(key -> key.kind() == kind && key.issueId() == issueId);
+    }
+
+    @Override
+    public synchronized Optional<Instant> dueAt(TimerKey key) {
+        return Optional.ofNullable(waiting.get(key)).map(DueTimer::dueAt);
     }
 
     @Override
@@ -85,6 +96,15 @@ public final class InMemoryTimerStore implements TimerStore {
                 .sorted(Comparator.comparing(DeadTimer::diedAt).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized boolean revive(TimerKey key, Instant dueAt) {
+        if (dead.remove(key) == null) {
+            return false;
+        }
+        waiting.computeIfAbsent(key, revived -> new DueTimer(++lastId, revived, dueAt, 0, 0));
+        return true;
     }
 
     /** Whether no timer waits, runs or is dead. */

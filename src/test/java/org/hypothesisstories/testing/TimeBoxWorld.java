@@ -1,12 +1,21 @@
 package org.hypothesisstories.testing;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hypothesisstories.application.AgreeTimeBox;
+import org.hypothesisstories.application.AnnounceStep;
+import org.hypothesisstories.application.AskAboutSilence;
+import org.hypothesisstories.application.BoxTimers;
+import org.hypothesisstories.application.BoxesAtHand;
+import org.hypothesisstories.application.ConcludeRound;
 import org.hypothesisstories.application.ExpireTimeBox;
 import org.hypothesisstories.application.FollowExpiry;
 import org.hypothesisstories.application.GrantNextTimeBox;
 import org.hypothesisstories.application.PauseTimeBox;
+import org.hypothesisstories.application.PostNotice;
 import org.hypothesisstories.application.ReadHypothesis;
 import org.hypothesisstories.application.ReadRound;
 import org.hypothesisstories.application.ReadTimeBox;
@@ -14,15 +23,20 @@ import org.hypothesisstories.application.ReadTimeBoxStanding;
 import org.hypothesisstories.application.ReclaimExpiredLeases;
 import org.hypothesisstories.application.RecordExpiryTransition;
 import org.hypothesisstories.application.ResumeTimeBox;
+import org.hypothesisstories.application.RetryTransition;
 import org.hypothesisstories.application.StartTimeBox;
 import org.hypothesisstories.application.StepRecorder;
+import org.hypothesisstories.application.StopAtEndOfGrace;
 import org.hypothesisstories.application.StopTimeBox;
 import org.hypothesisstories.application.SweepDueTimers;
 import org.hypothesisstories.application.SweepLimits;
+import org.hypothesisstories.application.TimerEffect;
 import org.hypothesisstories.application.TimerWork;
 import org.hypothesisstories.application.calendar.MoveDeadline;
 import org.hypothesisstories.application.calendar.MoveDeadlines;
 import org.hypothesisstories.application.calendar.ProjectCalendars;
+import org.hypothesisstories.application.TransitBox;
+import org.hypothesisstories.application.WarnOfDeadline;
 import org.hypothesisstories.application.port.ExpiryEffects;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.application.port.TimerStore;
@@ -31,8 +45,11 @@ import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.Reason;
 import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.TimeBoxPolicy;
+import org.hypothesisstories.domain.timebox.WorkingBudget;
 import org.hypothesisstories.domain.timer.NodeId;
 import org.hypothesisstories.domain.timer.RetryPolicy;
+import org.hypothesisstories.domain.timer.TimerKind;
 
 /** The use cases of time boxes, wired over fakes or over real stores, with one issue on a Monday morning in UTC. */
 public final class TimeBoxWorld {
@@ -54,6 +71,13 @@ public final class TimeBoxWorld {
     public final FakeEvents events = new FakeEvents(crashes);
     public final FakeTransition transition = new FakeTransition(crashes);
 
+    public final InMemoryRounds rounds = new InMemoryRounds();
+    public final InMemoryEvidence evidence = new InMemoryEvidence();
+    /** When somebody last wrote something. */
+    public final AtomicReference<Instant> lastComment = new AtomicReference<>();
+    /** Without warnings and questions, which most tests are not about. */
+    public TimeBoxPolicy policy = new TimeBoxPolicy(new WorkingBudget(0, 1, 0, 0), List.of(), Optional.empty(), 0, "Product Owner", 1);
+
     public final TimeBoxes boxes;
     public final TimerStore timers;
     public final ExpiryEffects effects;
@@ -70,6 +94,8 @@ public final class TimeBoxWorld {
     public final ExpireTimeBox expire;
     public final MoveDeadlines moveDeadlines;
 
+    private final List<TimerEffect> timerEffects;
+
     public TimeBoxWorld() {
         this(new InMemoryTimeBoxes(), new InMemoryTimerStore(), new InMemoryExpiryEffects(), Runnable::run);
     }
@@ -78,24 +104,36 @@ public final class TimeBoxWorld {
         this.boxes = boxes;
         this.timers = timers;
         this.effects = effects;
-        StepRecorder recorder = new StepRecorder(boxes, timers, fields, transaction);
+        StepRecorder recorder = new StepRecorder(boxes, new BoxTimers(timers, calendars, issueId -> policy), fields, transaction);
         agree = new AgreeTimeBox(boxes, fields, recorder, clock);
         start = new StartTimeBox(agree, calendars, recorder, clock);
         pause = new PauseTimeBox(boxes, calendars, recorder, clock);
         stop = new StopTimeBox(boxes, calendars, recorder, clock);
         grant = new GrantNextTimeBox(stop, start, fields, recorder);
-        ReadRound readRound = new ReadRound(
-                new InMemoryRounds(), new InMemoryEvidence(), new InMemoryAmendments(), new InMemoryVerdicts());
-        read = new ReadHypothesis(issues, fields, new ReadTimeBox(boxes, effects, calendars), readRound, clock);
+        ReadRound readRound = new ReadRound(rounds, evidence, new InMemoryAmendments(), new InMemoryVerdicts());
+        read = new ReadHypothesis(issues, fields, new ReadTimeBox(boxes, effects, timers, calendars), readRound, clock);
         readTimeBoxStanding = new ReadTimeBoxStanding(boxes, calendars, clock);
         resume = new ResumeTimeBox(boxes, calendars, recorder, clock);
         recordTransition = new RecordExpiryTransition(boxes, effects, clock);
-        FollowExpiry followExpiry = new FollowExpiry(issues, effects, notice, events, transition, clock);
+        // What only records verdicts is not used here.
+        ConcludeRound concludeRound = new ConcludeRound(fields, null, readRound, null, null, clock);
+        TransitBox transitBox = new TransitBox(transition, concludeRound, effects, timers, transaction, clock);
+        PostNotice postNotice = new PostNotice(notice, effects, clock);
+        FollowExpiry followExpiry = new FollowExpiry(issues, effects, postNotice, events, transitBox, clock);
         expire = new ExpireTimeBox(boxes, calendars, recorder, followExpiry, clock);
         moveDeadlines = new MoveDeadlines(
                 boxes, new MoveDeadline(boxes, calendars, projects, recorder, fields), timers, clock);
         projects.add(PROJECT, "RES", "Research");
         projects.put(ISSUE, PROJECT);
+        BoxesAtHand atHand = new BoxesAtHand(boxes, issues, calendars, issueId -> policy);
+        timerEffects = List.of(
+                expire,
+                new StopAtEndOfGrace(boxes, calendars, recorder, issues, transitBox, clock),
+                new RetryTransition(boxes, issues, transitBox),
+                new AnnounceStep(boxes, issues, events),
+                new WarnOfDeadline(atHand, effects, postNotice, events, clock),
+                moveDeadlines,
+                new AskAboutSilence(atHand, issueId -> Optional.ofNullable(lastComment.get()), postNotice, clock));
         issues.add(ISSUE, "RES-1");
     }
 
@@ -103,7 +141,7 @@ public final class TimeBoxWorld {
     public SweepDueTimers sweep(String node, SweepLimits limits) {
         return new SweepDueTimers(
                 timers,
-                new TimerWork(TimerEffects.only(expire, moveDeadlines), RetryPolicy.standard(), clock),
+                new TimerWork(TimerEffects.only(timerEffects.toArray(TimerEffect[]::new)), RetryPolicy.standard(), clock),
                 new ReclaimExpiredLeases(timers, RetryPolicy.standard(), clock),
                 limits,
                 new NodeId(node),
@@ -118,6 +156,11 @@ public final class TimeBoxWorld {
     public TimeBox started(String budget) {
         fields.writeBudget(ISSUE, budget);
         return start.start(ISSUE, ANA, BY_HAND).box().orElseThrow();
+    }
+
+    /** The kinds of all timers that wait, in the order in which they fall due. */
+    public List<TimerKind> waiting() {
+        return timers.due(Instant.parse("2099-01-01T00:00:00Z"), 100).stream().map(timer -> timer.key().kind()).toList();
     }
 
     public Optional<TimeBox> latest() {

@@ -12,6 +12,7 @@ import org.hypothesisstories.domain.timer.DeadTimer;
 import org.hypothesisstories.domain.timer.DueTimer;
 import org.hypothesisstories.domain.timer.NodeId;
 import org.hypothesisstories.domain.timer.TimerKey;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.timer.TimerOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,19 @@ public final class AoTimerStore implements TimerStore {
             rows.deleteWaiting(key);
             return null;
         });
+    }
+
+    @Override
+    public void cancelAll(TimerKind kind, long issueId) {
+        ao.executeInTransaction(() -> {
+            rows.deleteWaiting(kind, issueId);
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<Instant> dueAt(TimerKey key) {
+        return ao.executeInTransaction(() -> rows.waiting(key).map(row -> Instant.ofEpochMilli(row.getDueAt())));
     }
 
     @Override
@@ -101,6 +115,19 @@ public final class AoTimerStore implements TimerStore {
     @Override
     public List<DeadTimer> dead(int limit) {
         return ao.executeInTransaction(() -> rows.dead(limit));
+    }
+
+    @Override
+    public boolean revive(TimerKey key, Instant dueAt) {
+        return ao.executeInTransaction(() -> {
+            if (!rows.forgetDead(key)) {
+                return false;
+            }
+            if (rows.waiting(key).isEmpty()) {
+                rows.insertWaiting(key, dueAt, 0, 0);
+            }
+            return true;
+        });
     }
 
     private boolean completeOnce(Claim claim, TimerOutcome outcome) {

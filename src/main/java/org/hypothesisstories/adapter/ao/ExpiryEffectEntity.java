@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** That an effect of an expiry is dealt with; only ever inserted. */
+/** That an effect is dealt with; only ever inserted. One that was refused gives way to a later attempt. */
 @Preload
 @Table("EXPIRY_EFFECT")
 public interface ExpiryEffectEntity extends Entity {
@@ -18,8 +18,10 @@ public interface ExpiryEffectEntity extends Entity {
     String EFFECT_RESULT = "EFFECT_RESULT";
     String HAPPENED_AT = "HAPPENED_AT";
     String DETAIL = "DETAIL";
+    String OCCASION = "OCCASION";
+    String EXTENSIONS = "EXTENSIONS";
 
-    /** Box and effect, so that the effect is recorded once. */
+    /** As {@code EffectId} writes it, so that the effect is recorded once. */
     @NotNull
     @Unique
     String getEffectKey();
@@ -36,4 +38,10 @@ public interface ExpiryEffectEntity extends Entity {
     /** Null when the result says it all. */
     @StringLength(400)
     String getDetail();
+
+    /** Null where the effect has one occasion only. */
+    String getOccasion();
+
+    /** How often the box had been extended; null means never. */
+    Integer getExtensions();
 }

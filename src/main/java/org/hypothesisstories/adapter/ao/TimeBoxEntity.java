@@ -85,4 +85,9 @@ public interface TimeBoxEntity extends Entity {
     Long getDeadlineAt();
 
     void setDeadlineAt(Long deadline);
+
+    /** How often more time was granted; null means never. */
+    Integer getExtensions();
+
+    void setExtensions(Integer extensions);
 }

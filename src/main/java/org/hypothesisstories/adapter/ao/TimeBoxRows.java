@@ -55,6 +55,7 @@ final class TimeBoxRows {
         row.setGrantedMs(box.run().map(run -> run.granted().toMillis()).orElse(null));
         row.setUsedMs(box.run().map(run -> run.used().toMillis()).orElse(0L));
         row.setDeadlineAt(box.deadline().map(Instant::toEpochMilli).orElse(null));
+        row.setExtensions(box.extensions() == 0 ? null : box.extensions());
     }
 
     /** The columns of a new box, which has never run. */
@@ -105,7 +106,8 @@ final class TimeBoxRows {
                 Instant.ofEpochMilli(row.getStartedAt()),
                 Duration.ofMillis(row.getGrantedMs()),
                 Duration.ofMillis(row.getUsedMs()),
-                instant(row.getDeadlineAt())));
+                instant(row.getDeadlineAt()),
+                row.getExtensions() == null ? 0 : row.getExtensions()));
     }
 
     private static Occasion occasion(long at, String actorKey, String cause, String detail) {

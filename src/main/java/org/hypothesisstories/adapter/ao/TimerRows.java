@@ -50,6 +50,11 @@ final class TimerRows {
         ao.deleteWithSQL(TimerEntity.class, TimerEntity.TIMER_KEY + " = ?", key.toString());
     }
 
+    void deleteWaiting(TimerKind kind, long issueId) {
+        ao.deleteWithSQL(
+                TimerEntity.class, TimerEntity.ISSUE_ID + " = ? AND " + TimerEntity.KIND + " = ?", issueId, kind.key());
+    }
+
     /** Deletes the waiting row as it was seen; true for the one who did it. */
     boolean take(DueTimer timer) {
         return ao.deleteWithSQL(
@@ -113,8 +118,9 @@ final class TimerRows {
                 new DBParam(DeadTimerEntity.LAST_ERROR, error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error));
     }
 
-    void forgetDead(TimerKey key) {
-        ao.deleteWithSQL(DeadTimerEntity.class, DeadTimerEntity.TIMER_KEY + " = ?", key.toString());
+    /** Deletes the dead row; true for the one who did it. */
+    boolean forgetDead(TimerKey key) {
+        return ao.deleteWithSQL(DeadTimerEntity.class, DeadTimerEntity.TIMER_KEY + " = ?", key.toString()) == 1;
     }
 
     List<DeadTimer> dead(int limit) {

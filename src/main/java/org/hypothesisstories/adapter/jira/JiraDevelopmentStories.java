@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 /** Makes development stories through the same service that people's issues go through, and with the same refusals. */
 public class JiraDevelopmentStories implements DevelopmentStories {
     private static final Logger LOG = LoggerFactory.getLogger(JiraDevelopmentStories.class);
+    private static final Long FIRST = 1L;
 
     private final IssueService service;
     private final IssueLinkManager links;
@@ -92,7 +93,7 @@ public class JiraDevelopmentStories implements DevelopmentStories {
 
     private void link(IssueRef hypothesis, IssueRef story, IssueLinkType type, ApplicationUser user) {
         try {
-            links.createIssueLink(hypothesis.id(), story.id(), type.getId(), null, user);
+            links.createIssueLink(hypothesis.id(), story.id(), type.getId(), FIRST, user);
         } catch (CreateException notLinked) {
             // The story is there, with the key of the hypothesis in its description; a link can be made by hand.
             LOG.warn("{} could not be linked with its story {}", hypothesis.key(), story.key(), notLinked);

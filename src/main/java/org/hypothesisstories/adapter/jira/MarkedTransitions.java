@@ -8,6 +8,7 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hypothesisstories.application.port.AutomaticTransition.Mark;
 import org.hypothesisstories.plugin.Keys;
 
 /** The transitions that a workflow, ours or any other, marks for the plugin to execute. */
@@ -18,14 +19,22 @@ public class MarkedTransitions {
         this.workflows = workflows;
     }
 
-    /** The transition for expiry from the issue's present step; the first one if the workflow marks several. */
-    public Optional<ActionDescriptor> onExpiry(Issue issue) {
+    /** The transition with a mark from the issue's present step; the first one if the workflow marks several. */
+    public Optional<ActionDescriptor> of(Issue issue, Mark mark) {
         JiraWorkflow workflow = workflows.getWorkflow(issue);
         StepDescriptor step = workflow.getLinkedStep(issue.getStatus());
         Stream<ActionDescriptor> ofStep = step == null ? Stream.empty() : actions(step.getActions());
         return Stream.concat(ofStep, actions(workflow.getDescriptor().getGlobalActions()))
-                .filter(action -> "true".equals(action.getMetaAttributes().get(Keys.ON_EXPIRY_META)))
+                .filter(action -> carries(action, mark))
                 .findFirst();
+    }
+
+    private static boolean carries(ActionDescriptor action, Mark mark) {
+        return switch (mark) {
+            case EXPIRY -> "true".equals(action.getMetaAttributes().get(Keys.ON_EXPIRY_META));
+            case GRACE_END_FOR_REVIEW -> Keys.GRACE_END_FOR_REVIEW.equals(action.getMetaAttributes().get(Keys.ON_GRACE_END_META));
+            case GRACE_END_TO_DONE -> Keys.GRACE_END_TO_DONE.equals(action.getMetaAttributes().get(Keys.ON_GRACE_END_META));
+        };
     }
 
     @SuppressWarnings("unchecked")

@@ -43,6 +43,11 @@ final class TimeBoxJson {
         json.put("overdue", view.reading().overdue());
         json.put("counting", view.reading().counting());
         json.put("effects", view.effects().stream().map(TimeBoxJson::effect).toList());
+        json.put("extensions", box.extensions());
+        json.put("graceEndsAt", view.graceEndsAt().map(Instant::toString).orElse(null));
+        json.put("decideUntilText", words.decideUntil(view).orElse(null));
+        json.put("warnedText", words.warned(view).orElse(null));
+        json.put("givenBackText", words.givenBack(view, calendar).orElse(null));
         json.put("refusedText", words.refusedEffect(view).orElse(null));
         return json;
     }
@@ -51,6 +56,7 @@ final class TimeBoxJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("effect", effect.effect().key());
         json.put("result", effect.result().key());
+        json.put("occasion", effect.id().occasion());
         json.put("detail", effect.detail());
         json.put("at", effect.at().toString());
         return json;

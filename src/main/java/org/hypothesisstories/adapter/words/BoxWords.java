@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hypothesisstories.application.TimeBoxView;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.EffectResult;
+import org.hypothesisstories.domain.timebox.ExpiryEffect;
 import org.hypothesisstories.domain.timebox.Measure;
 import org.hypothesisstories.domain.timebox.Occasion;
 import org.hypothesisstories.domain.timebox.TimeBox;
@@ -33,12 +34,11 @@ public final class BoxWords {
     /** "2 days left", with a word about the hour if nobody works at present. */
     public String remaining(TimeBoxView view, WorkCalendar calendar) {
         boolean working = view.box().budget().measure() == Measure.WORKING_TIME;
-        Duration day = working ? calendar.week().day() : CALENDAR_DAY;
         if (view.reading().remaining().isZero()) {
             return words.say("hypothesis.box.used-up");
         }
         String left = words.say("hypothesis.box.left." + (working ? "working" : "calendar"),
-                DurationWords.of(view.reading().remaining(), day, words));
+                DurationWords.of(view.reading().remaining(), day(view, calendar), words));
         boolean outOfHours = view.box().state() == BoxState.RUNNING && !view.reading().counting();
         return outOfHours ? left + " " + words.say("hypothesis.box.out-of-hours") : left;
     }
@@ -48,6 +48,35 @@ public final class BoxWords {
         Occasion because = box.because();
         String cause = words.say("hypothesis.cause." + because.reason().cause().key(), because.reason().detail());
         return words.say("hypothesis.box.why." + box.state().key(), dates.of(because.at()), cause);
+    }
+
+    /** Until when there is time to decide; empty unless the box is expired. */
+    public Optional<String> decideUntil(TimeBoxView view) {
+        return view.graceEndsAt().map(end -> words.say("hypothesis.box.decide-until", dates.of(end)));
+    }
+
+    /** The last warning that was given since the time was granted. */
+    public Optional<String> warned(TimeBoxView view) {
+        return view.effects().stream()
+                .filter(effect -> effect.effect() == ExpiryEffect.WARNING && effect.result() == EffectResult.DONE)
+                .reduce((earlier, later) -> later)
+                .map(effect -> words.say("hypothesis.box.warned", dates.of(effect.at()), point(effect.id().occasion())));
+    }
+
+    /** "2 days given back", for a box that was closed before its time was used up. */
+    public Optional<String> givenBack(TimeBoxView view, WorkCalendar calendar) {
+        boolean early = view.box().state() == BoxState.STOPPED && view.box().run().isPresent() && !view.reading().remaining().isZero();
+        return early
+                ? Optional.of(words.say("hypothesis.box.given-back", DurationWords.of(view.reading().remaining(), day(view, calendar), words)))
+                : Optional.empty();
+    }
+
+    private String point(String point) {
+        return words.say(point.endsWith("%") ? "hypothesis.box.warned.share" : "hypothesis.box.warned.left", point);
+    }
+
+    private static Duration day(TimeBoxView view, WorkCalendar calendar) {
+        return view.box().budget().measure() == Measure.WORKING_TIME ? calendar.week().day() : CALENDAR_DAY;
     }
 
     /** What Jira refused to do when the time ran out, and why. */

@@ -8,6 +8,7 @@ import org.hypothesisstories.domain.timer.DeadTimer;
 import org.hypothesisstories.domain.timer.DueTimer;
 import org.hypothesisstories.domain.timer.NodeId;
 import org.hypothesisstories.domain.timer.TimerKey;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.timer.TimerOutcome;
 
 /**
@@ -24,6 +25,12 @@ public interface TimerStore {
     /** Takes a timer away, if it is still there. A claim on it goes on and has to find out by itself that it is not wanted. */
     void cancel(TimerKey key);
 
+    /** Takes away all timers of a kind on an issue that are still waiting; one that is claimed finds out by itself. */
+    void cancelAll(TimerKind kind, long issueId);
+
+    /** When a waiting timer falls due; empty if there is none, or a node deals with it at this moment. */
+    Optional<Instant> dueAt(TimerKey key);
+
     /** Timers of known kinds that are due at {@code now}, the oldest first. */
     List<DueTimer> due(Instant now, int limit);
 
@@ -38,4 +45,7 @@ public interface TimerStore {
 
     /** Timers that are not tried any more, the latest first. */
     List<DeadTimer> dead(int limit);
+
+    /** Lets a dead timer fall due once more, as something new; false if it is not dead any more. */
+    boolean revive(TimerKey key, Instant dueAt);
 }

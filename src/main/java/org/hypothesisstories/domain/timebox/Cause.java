@@ -15,6 +15,12 @@ public enum Cause {
     NEXT_BOX_GRANTED("next-box-granted"),
     /** The working calendar was changed. */
     CALENDAR_CHANGED("calendar-changed"),
+    /** The time to decide is over as well. */
+    GRACE_OVER("grace-over"),
+    /** More time was granted; the detail is the reason for which it was asked. */
+    EXTENSION_GRANTED("extension-granted"),
+    /** A rule that was agreed beforehand grants more time; the detail is the rule. */
+    RULE_MET("rule-met"),
     /** A person asked for it; the detail is that person's reason. */
     BY_HAND("by-hand");
 

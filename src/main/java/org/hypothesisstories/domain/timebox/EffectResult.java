@@ -3,13 +3,15 @@ package org.hypothesisstories.domain.timebox;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How an effect of an expiry ended. */
+/** How an effect ended. */
 public enum EffectResult {
     DONE("done"),
     /** There was nothing to do, for instance no marked transition. */
     NOTHING_TO_DO("nothing-to-do"),
     /** Jira refused it; the record holds the reason. */
-    REFUSED("refused");
+    REFUSED("refused"),
+    /** It came too late to be of use, after an outage. */
+    DROPPED("dropped");
 
     private final String key;
 

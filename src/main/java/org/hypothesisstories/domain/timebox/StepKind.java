@@ -16,6 +16,8 @@ public enum StepKind {
     /** The end moved while the time runs, because the working calendar changed. */
     RESCHEDULE("rescheduled", BoxState.RUNNING, BoxState.RUNNING),
     EXPIRE("expired", BoxState.EXPIRED, BoxState.RUNNING),
+    /** More time was granted, before or after the time was used up. */
+    EXTEND("extended", BoxState.RUNNING, BoxState.EXPIRED, BoxState.RUNNING),
     STOP("stopped", BoxState.STOPPED, BoxState.PLANNED, BoxState.RUNNING, BoxState.PAUSED, BoxState.EXPIRED);
 
     private final String key;

@@ -65,7 +65,7 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
             Run stand = halted(before, occasion.at(), Optional.empty());
             Instant deadline = budget.measure().plus(calendar, occasion.at(), stand.left());
             return after(StepKind.RESCHEDULE, occasion,
-                    new Run(stand.startedAt(), stand.granted(), stand.used(), Optional.of(deadline)));
+                    new Run(stand.startedAt(), stand.granted(), stand.used(), Optional.of(deadline), stand.extensions()));
         });
     }
 
@@ -75,6 +75,14 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
             return new StepOutcome.Refused(StepRefusal.DEADLINE_NOT_REACHED);
         }
         return take(StepKind.EXPIRE, () -> after(StepKind.EXPIRE, occasion, halted(calendar, occasion.at(), deadline())));
+    }
+
+    /**
+     * Grants more time, counted from now on. Working time and months of the calendar may be mixed: the time that the calendar has in
+     * between is what is granted.
+     */
+    public StepOutcome extend(Budget more, WorkCalendar calendar, Occasion occasion) {
+        return take(StepKind.EXTEND, () -> after(StepKind.EXTEND, occasion, extended(more, calendar, occasion.at())));
     }
 
     /** Closes the box for good. */
@@ -87,6 +95,28 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
     /** When the time is, or was, used up; empty before the start, while paused and after a stop. */
     public Optional<Instant> deadline() {
         return run.flatMap(Run::deadline);
+    }
+
+    /** How often more time was granted. */
+    public int extensions() {
+        return run.map(Run::extensions).orElse(0);
+    }
+
+    /** Whether nobody decided in time, and the box was closed for that. */
+    public boolean isEndedUndecided() {
+        return state == BoxState.STOPPED && because.reason().cause() == Cause.GRACE_OVER;
+    }
+
+    /** When the box, as it runs now, comes to a point; empty if it does not run or was past that point when it last started. */
+    public Optional<Instant> reaches(WarningPoint point, WorkCalendar calendar) {
+        if (state != BoxState.RUNNING) {
+            return Optional.empty();
+        }
+        Run stand = run.orElseThrow();
+        Duration ahead = point.usedAt(stand.granted(), budget.measure(), calendar).minus(stand.used());
+        return ahead.isNegative() || ahead.isZero()
+                ? Optional.empty()
+                : Optional.of(budget.measure().plus(calendar, because.at(), ahead));
     }
 
     /** Whether the deadline is reached. */
@@ -122,18 +152,27 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
     private Run firstRun(WorkCalendar calendar, Instant at) {
         Duration granted = budget.grantedFrom(at, calendar);
         Instant deadline = budget.measure().plus(calendar, at, granted);
-        return new Run(at, granted, Duration.ZERO, Optional.of(deadline));
+        return new Run(at, granted, Duration.ZERO, Optional.of(deadline), 0);
     }
 
     private Run resumed(WorkCalendar calendar, Instant at) {
         Run before = run.orElseThrow();
         Instant deadline = budget.measure().plus(calendar, at, before.left());
-        return new Run(before.startedAt(), before.granted(), before.used(), Optional.of(deadline));
+        return new Run(before.startedAt(), before.granted(), before.used(), Optional.of(deadline), before.extensions());
+    }
+
+    private Run extended(Budget more, WorkCalendar calendar, Instant at) {
+        Run before = run.orElseThrow();
+        Instant end = more.measure().plus(calendar, at, more.grantedFrom(at, calendar));
+        Duration granted = before.granted().plus(budget.measure().between(calendar, at, end));
+        Duration used = usedAt(calendar, at);
+        Instant deadline = budget.measure().plus(calendar, at, granted.minus(used));
+        return new Run(before.startedAt(), granted, used, Optional.of(deadline), before.extensions() + 1);
     }
 
     private Run halted(WorkCalendar calendar, Instant at, Optional<Instant> deadline) {
         Run before = run.orElseThrow();
-        return new Run(before.startedAt(), before.granted(), usedAt(calendar, at), deadline);
+        return new Run(before.startedAt(), before.granted(), usedAt(calendar, at), deadline, before.extensions());
     }
 
     /** The used time never exceeds the granted time, however late the clock is looked at. */

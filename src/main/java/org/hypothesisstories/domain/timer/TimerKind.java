@@ -7,6 +7,16 @@ import java.util.Optional;
 public enum TimerKind {
     /** A time box expires. */
     EXPIRY("expiry"),
+    /** The time to decide after an expiry is over. */
+    GRACE_END("grace-end"),
+    /** A transition that Jira refused is tried again. */
+    RETRY("retry"),
+    /** Other plugins are told of a step that is stored. */
+    ANNOUNCE("announce"),
+    /** A share of the time is used, or little is left. */
+    WARNING("warning"),
+    /** Nobody has written anything for days. */
+    SILENCE("silence"),
     /** A listed web address is called. */
     WEB_CALL("web-call"),
     /** Running time boxes move to a calendar that was changed. */

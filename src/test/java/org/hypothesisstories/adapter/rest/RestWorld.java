@@ -103,7 +103,7 @@ final class RestWorld {
     final FreezeCriteria freeze = new FreezeCriteria(rounds, stateKeeper, boxes.clock);
     final StartNextRound startNextRound = new StartNextRound(rounds, stateKeeper, boxes.clock);
     final ReadHypothesis read = new ReadHypothesis(
-            boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, boxes.calendars), readRound, boxes.clock);
+            boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, boxes.timers, boxes.calendars), readRound, boxes.clock);
 
     final CurrentReader currentReader;
     final RoundAnswers roundAnswers;

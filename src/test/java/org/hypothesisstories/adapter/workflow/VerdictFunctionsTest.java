@@ -14,6 +14,11 @@ import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.verdict.Learning;
 import org.hypothesisstories.domain.verdict.VerdictRecord;
 import org.hypothesisstories.plugin.Keys;
+import org.hypothesisstories.testing.InMemoryAmendments;
+import org.hypothesisstories.testing.InMemoryEvidence;
+import org.hypothesisstories.testing.InMemoryRounds;
+import org.hypothesisstories.testing.InMemoryVerdicts;
+import org.hypothesisstories.testing.SomeEvidence;
 import org.junit.jupiter.api.Test;
 
 class VerdictFunctionsTest {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hypothesisstories.application.StepRecorder;
+import org.hypothesisstories.application.BoxTimers;
 import org.hypothesisstories.domain.calendar.CalendarEra;
 import org.hypothesisstories.domain.calendar.CalendarScope;
 import org.hypothesisstories.domain.calendar.CalendarSettings;
@@ -31,6 +31,7 @@ import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxStep;
 import org.hypothesisstories.domain.timer.DueTimer;
 import org.hypothesisstories.testing.TimeBoxWorld;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.junit.jupiter.api.Test;
 
 /** Running boxes follow a change of their calendar. The world begins on Monday, 3 March 2025, at nine in UTC. */
@@ -111,12 +112,12 @@ class MoveDeadlinesTest {
     @Test
     void leavesAloneABoxWhoseTimeWasUpBeforeTheChange() {
         TimeBox box = world.started("1d");
-        world.timers.cancel(StepRecorder.expiryOf(box.id()));
+        world.timers.cancel(BoxTimers.key(TimerKind.EXPIRY, box.id()));
         world.clock.advance(Duration.ofHours(9));
         set(OWN, "2025-03-03");
         world.sweepOnce();
         assertEquals(Optional.of(box), world.latest());
-        world.timers.schedule(StepRecorder.expiryOf(box.id()), box.deadline().orElseThrow());
+        world.timers.schedule(BoxTimers.key(TimerKind.EXPIRY, box.id()), box.deadline().orElseThrow());
         world.sweepOnce();
         assertEquals(BoxState.EXPIRED, world.latest().orElseThrow().state());
     }
@@ -223,6 +224,6 @@ class MoveDeadlinesTest {
 
     private DueTimer expiryTimer(TimeBox box) {
         return world.timers.due(FAR, 10).stream()
-                .filter(timer -> timer.key().equals(StepRecorder.expiryOf(box.id()))).findFirst().orElseThrow();
+                .filter(timer -> timer.key().equals(BoxTimers.key(TimerKind.EXPIRY, box.id()))).findFirst().orElseThrow();
     }
 }

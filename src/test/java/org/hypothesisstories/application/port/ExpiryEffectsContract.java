@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import org.hypothesisstories.domain.timebox.EffectId;
 import org.hypothesisstories.domain.timebox.EffectRecord;
 import org.hypothesisstories.domain.timebox.EffectResult;
 import org.hypothesisstories.domain.timebox.ExpiryEffect;
@@ -41,6 +42,39 @@ public abstract class ExpiryEffectsContract {
     }
 
     @Test
+    void letsALaterAttemptTakeThePlaceOfARefusedOne() {
+        ExpiryEffects effects = effects();
+        EffectRecord again = record(BOX, ExpiryEffect.TRANSITION, EffectResult.REFUSED, "The user is still gone");
+        EffectRecord done = record(BOX, ExpiryEffect.TRANSITION, EffectResult.DONE, "Time box expired");
+        assertTrue(effects.record(record(BOX, ExpiryEffect.TRANSITION, EffectResult.REFUSED, "The user is gone")));
+        assertFalse(effects.isSettled(done.id()));
+        assertTrue(effects.record(again));
+        assertEquals(List.of(again), effects.of(BOX));
+        assertTrue(effects.record(done));
+        assertTrue(effects.isSettled(done.id()));
+        assertFalse(effects.record(again), "what is done stays done");
+        assertEquals(List.of(done), effects.of(BOX));
+    }
+
+    @Test
+    void keepsOccasionsAndExtensionsApart() {
+        ExpiryEffects effects = effects();
+        EffectRecord first = occasion(0, "50%");
+        EffectRecord second = occasion(0, "80%");
+        EffectRecord afterExtension = occasion(1, "80%");
+        assertTrue(effects.record(first));
+        assertTrue(effects.record(second));
+        assertTrue(effects.record(afterExtension));
+        assertFalse(effects.record(second));
+        assertEquals(List.of(first, second, afterExtension), effects.of(BOX));
+    }
+
+    private static EffectRecord occasion(int extensions, String occasion) {
+        EffectId id = new EffectId(BOX, extensions, ExpiryEffect.WARNING, occasion);
+        return new EffectRecord(id, EffectResult.DONE, NOON, "");
+    }
+
+    @Test
     void keepsBoxesApart() {
         ExpiryEffects effects = effects();
         effects.record(record(BOX, ExpiryEffect.COMMENT, EffectResult.DONE, ""));
@@ -50,6 +84,6 @@ public abstract class ExpiryEffectsContract {
     }
 
     private static EffectRecord record(TimeBoxId box, ExpiryEffect effect, EffectResult result, String detail) {
-        return new EffectRecord(box, effect, result, NOON, detail);
+        return new EffectRecord(new EffectId(box, 0, effect, ""), result, NOON, detail);
     }
 }

@@ -161,6 +161,43 @@ public abstract class TimerStoreContract {
     }
 
     @Test
+    void letsADeadTimerFallDueOnceMore() {
+        TimerStore timers = timers();
+        assertFalse(timers.revive(key(1), NOON));
+        timers.complete(claimed(timers), new TimerOutcome.Dead(NOON, "no"));
+        assertTrue(timers.revive(key(1), NOON.plusSeconds(5)));
+        assertEquals(List.of(), timers.dead(10));
+        DueTimer revived = timers.due(NOON.plusSeconds(5), 10).get(0);
+        assertEquals(key(1), revived.key());
+        assertEquals(0, revived.attempts());
+        assertFalse(timers.revive(key(1), NOON));
+        assertEquals(1, timers.due(LEASE, 10).size());
+    }
+
+    @Test
+    void tellsWhenATimerFallsDueUntilItIsClaimed() {
+        TimerStore timers = timers();
+        assertEquals(Optional.empty(), timers.dueAt(key(1)));
+        claimed(timers);
+        assertEquals(Optional.empty(), timers.dueAt(key(1)));
+        timers.schedule(key(1), LEASE);
+        assertEquals(Optional.of(LEASE), timers.dueAt(key(1)));
+    }
+
+    @Test
+    void cancelsAllOfAKindOnOneIssue() {
+        TimerStore timers = timers();
+        TimerKey early = new TimerKey(TimerKind.WARNING, 1, "1-1/50%");
+        TimerKey late = new TimerKey(TimerKind.WARNING, 1, "1-1/80%");
+        TimerKey other = new TimerKey(TimerKind.WARNING, 2, "2-1/80%");
+        for (TimerKey key : List.of(early, late, other, key(1))) {
+            timers.schedule(key, NOON);
+        }
+        timers.cancelAll(TimerKind.WARNING, 1);
+        assertEquals(List.of(other, key(1)), timers.due(NOON, 10).stream().map(DueTimer::key).toList());
+    }
+
+    @Test
     void showsClaimsOnlyAfterTheirLease() {
         TimerStore timers = timers();
         Claim claim = claimed(timers);

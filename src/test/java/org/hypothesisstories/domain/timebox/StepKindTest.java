@@ -20,6 +20,7 @@ class StepKindTest {
         "RESUME  | running | paused",
         "RESCHEDULE | running | running",
         "EXPIRE  | expired | running",
+        "EXTEND  | running | running expired",
         "STOP    | stopped | planned running paused expired"})
     void isTheTransitionTable(StepKind kind, String to, String from) {
         assertEquals(to, kind.to().key());
@@ -31,7 +32,7 @@ class StepKindTest {
     @Test
     void keepsItsStoredKeys() {
         assertEquals(
-                List.of("agreed", "replanned", "started", "paused", "resumed", "rescheduled", "expired", "stopped"),
+                List.of("agreed", "replanned", "started", "paused", "resumed", "rescheduled", "expired", "extended", "stopped"),
                 Arrays.stream(StepKind.values()).map(StepKind::key).toList());
         assertEquals(Optional.of(StepKind.EXPIRE), StepKind.byKey("expired"));
         assertEquals(Optional.empty(), StepKind.byKey("EXPIRE"));
@@ -43,13 +44,13 @@ class StepKindTest {
                 List.of("planned", "running", "paused", "expired", "stopped"),
                 Arrays.stream(BoxState.values()).map(BoxState::key).toList());
         assertEquals(
-                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "by-hand"),
+                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "grace-over", "extension-granted", "rule-met", "by-hand"),
                 Arrays.stream(Cause.values()).map(Cause::key).toList());
         assertEquals(
-                List.of("comment", "event", "transition"),
+                List.of("comment", "event", "transition", "grace-transition", "warning", "warning-comment", "silence"),
                 Arrays.stream(ExpiryEffect.values()).map(ExpiryEffect::key).toList());
         assertEquals(
-                List.of("done", "nothing-to-do", "refused"),
+                List.of("done", "nothing-to-do", "refused", "dropped"),
                 Arrays.stream(EffectResult.values()).map(EffectResult::key).toList());
     }
 }

@@ -158,10 +158,67 @@ class TimeBoxTest {
     }
 
     @Test
+    void runsOnWithWhatIsGrantedFromTheMomentOfTheGrant() {
+        TimeBox expired = box(started("1d").expire(CALENDAR, at("2025-03-03T17:00:00Z")));
+        StepOutcome.Taken extended = expired.extend(budget("4h"), CALENDAR, at("2025-03-05T11:00:00Z")).taken().orElseThrow();
+        assertEquals(StepKind.EXTEND, extended.step().kind());
+        assertEquals(BoxState.RUNNING, extended.box().state());
+        assertEquals(Optional.of(Instant.parse("2025-03-05T15:00:00Z")), extended.box().deadline());
+        assertEquals(1, extended.box().extensions());
+        TimeBoxReading reading = extended.box().read(CALENDAR, Instant.parse("2025-03-05T12:00:00Z"));
+        assertEquals(Duration.ofHours(12), reading.granted());
+        assertEquals(Duration.ofHours(9), reading.used());
+    }
+
+    @Test
+    void addsToWhatIsLeftWhileItRuns() {
+        TimeBox extended = box(started("1d").extend(budget("4h"), CALENDAR, at("2025-03-03T12:00:00Z")));
+        assertEquals(Optional.of(Instant.parse("2025-03-04T13:00:00Z")), extended.deadline());
+        TimeBox overdue = box(started("1d").extend(budget("4h"), CALENDAR, at("2025-03-04T09:00:00Z")));
+        assertEquals(Optional.of(Instant.parse("2025-03-04T13:00:00Z")), overdue.deadline());
+    }
+
+    @Test
+    void grantsTheWorkingTimeOfMonthsToABoxOfWorkingTime() {
+        TimeBox expired = box(started("1w").expire(CALENDAR, at("2025-03-07T17:00:00Z")));
+        TimeBox extended = box(expired.extend(budget("3mo"), CALENDAR, at("2025-03-10T09:00:00Z")));
+        // What ends on a Tuesday at nine has its last working moment on Monday at five.
+        assertEquals(Optional.of(Instant.parse("2025-06-09T17:00:00Z")), extended.deadline());
+        assertEquals(Optional.of(Instant.parse("2025-06-10T09:00:00Z")),
+                box(box(TimeBox.agree(ID, budget("1mo"), at("2025-03-03T09:00:00Z")).box().start(CALENDAR, at("2025-03-03T09:00:00Z")))
+                        .expire(CALENDAR, at("2025-04-03T09:00:00Z"))).extend(budget("3mo"), CALENDAR, at("2025-03-10T09:00:00Z"))
+                        .taken().orElseThrow().box().deadline());
+    }
+
+    @Test
+    void extendsOnlyWhatRunsOrIsUsedUp() {
+        StepOutcome refused = new StepOutcome.Refused(StepRefusal.NOT_FROM_THIS_STATE);
+        TimeBox paused = box(started("1d").pause(CALENDAR, at("2025-03-03T12:00:00Z")));
+        assertEquals(refused, paused.extend(budget("1d"), CALENDAR, at("2025-03-03T13:00:00Z")));
+        TimeBox stopped = box(paused.stop(CALENDAR, at("2025-03-03T13:00:00Z")));
+        assertEquals(refused, stopped.extend(budget("1d"), CALENDAR, at("2025-03-03T13:00:00Z")));
+    }
+
+    @Test
+    void knowsWhenItComesToAPoint() {
+        WarningPoint half = WarningPoint.parse("50%").orElseThrow();
+        WarningPoint hourLeft = WarningPoint.parse("1h").orElseThrow();
+        TimeBox box = started("1d");
+        assertEquals(Optional.of(Instant.parse("2025-03-03T13:00:00Z")), box.reaches(half, CALENDAR));
+        assertEquals(Optional.of(Instant.parse("2025-03-03T16:00:00Z")), box.reaches(hourLeft, CALENDAR));
+        TimeBox paused = box(box.pause(CALENDAR, at("2025-03-03T14:00:00Z")));
+        assertEquals(Optional.empty(), paused.reaches(hourLeft, CALENDAR));
+        TimeBox resumed = box(paused.start(CALENDAR, at("2025-03-04T09:00:00Z")));
+        assertEquals(Optional.empty(), resumed.reaches(half, CALENDAR), "it was past that before");
+        assertEquals(Optional.of(Instant.parse("2025-03-04T11:00:00Z")), resumed.reaches(hourLeft, CALENDAR));
+        assertEquals(Optional.empty(), box.reaches(WarningPoint.parse("2w").orElseThrow(), CALENDAR), "the box is shorter");
+    }
+
+    @Test
     void cutsDetailsThatAreTooLong() {
         assertEquals(400, new Reason(Cause.BY_HAND, "x".repeat(5000)).detail().length());
         EffectRecord record = new EffectRecord(
-                ID, ExpiryEffect.TRANSITION, EffectResult.REFUSED, Instant.EPOCH, "x".repeat(5000));
+                new EffectId(ID, 0, ExpiryEffect.TRANSITION, ""), EffectResult.REFUSED, Instant.EPOCH, "x".repeat(5000));
         assertEquals(400, record.detail().length());
     }
 

@@ -11,12 +11,11 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hypothesisstories.application.port.ExpiryTransition;
+import org.hypothesisstories.application.port.AutomaticTransition;
 import org.hypothesisstories.domain.issue.IssueRef;
-import org.hypothesisstories.domain.timebox.TimeBox;
 
-/** Executes the marked transition as the service user, through the same service that people's transitions go through. */
-public class JiraExpiryTransition implements ExpiryTransition {
+/** Executes marked transitions as the service user, through the same service that people's transitions go through. */
+public class JiraAutomaticTransition implements AutomaticTransition {
     private final IssueManager issues;
     private final IssueService service;
     private final MarkedTransitions marked;
@@ -24,7 +23,7 @@ public class JiraExpiryTransition implements ExpiryTransition {
     private final ActingUser acting;
     private final AutomaticExecution automatic;
 
-    public JiraExpiryTransition(
+    public JiraAutomaticTransition(
             IssueManager issues, IssueService service, MarkedTransitions marked, JiraServiceUsers serviceUsers, ActingUser acting,
             AutomaticExecution automatic) {
         this.issues = issues;
@@ -36,9 +35,9 @@ public class JiraExpiryTransition implements ExpiryTransition {
     }
 
     @Override
-    public Result execute(IssueRef ref, TimeBox expired) {
+    public Result execute(IssueRef ref, Mark mark) {
         MutableIssue issue = issues.getIssueObject(ref.id());
-        Optional<ActionDescriptor> action = issue == null ? Optional.empty() : marked.onExpiry(issue);
+        Optional<ActionDescriptor> action = issue == null ? Optional.empty() : marked.of(issue, mark);
         if (action.isEmpty()) {
             return new NoneMarked();
         }

@@ -23,12 +23,13 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hypothesisstories.application.port.ExpiryTransition;
+import org.hypothesisstories.application.port.AutomaticTransition;
+import org.hypothesisstories.application.port.AutomaticTransition.Mark;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class JiraExpiryTransitionTest {
+class JiraAutomaticTransitionTest {
     private static final IssueRef RES_1 = new IssueRef(10001, "RES-1");
 
     private final IssueManager issues = mock(IssueManager.class);
@@ -40,8 +41,8 @@ class JiraExpiryTransitionTest {
     private final MutableIssue issue = mock(MutableIssue.class);
     private final ApplicationUser robot = mock(ApplicationUser.class);
     private final AtomicReference<ApplicationUser> loggedIn = new AtomicReference<>();
-    private final JiraExpiryTransition transition =
-            new JiraExpiryTransition(issues, service, marked, serviceUsers, new ActingUser(authentication), automatic);
+    private final JiraAutomaticTransition transition =
+            new JiraAutomaticTransition(issues, service, marked, serviceUsers, new ActingUser(authentication), automatic);
 
     @BeforeEach
     void markATransition() {
@@ -50,7 +51,7 @@ class JiraExpiryTransitionTest {
         when(action.getName()).thenReturn("Time box expired");
         when(issues.getIssueObject(10001L)).thenReturn(issue);
         when(issue.getId()).thenReturn(10001L);
-        when(marked.onExpiry(issue)).thenReturn(Optional.of(action));
+        when(marked.of(issue, Mark.EXPIRY)).thenReturn(Optional.of(action));
         when(serviceUsers.active()).thenReturn(Optional.of(robot));
         when(service.newIssueInputParameters()).thenReturn(mock(IssueInputParameters.class));
         when(authentication.getLoggedInUser()).thenAnswer(call -> loggedIn.get());
@@ -73,7 +74,7 @@ class JiraExpiryTransitionTest {
             return new IssueService.IssueResult(issue);
         });
 
-        assertEquals(new ExpiryTransition.Executed("Time box expired"), transition.execute(RES_1, null));
+        assertEquals(new AutomaticTransition.Executed("Time box expired"), transition.execute(RES_1, Mark.EXPIRY));
         assertNull(loggedIn.get());
     }
 
@@ -84,7 +85,7 @@ class JiraExpiryTransitionTest {
         errors.addError("verdict", "Verdict is required.");
         validates(errors);
 
-        assertEquals(new ExpiryTransition.Refused("You may not. Verdict is required."), transition.execute(RES_1, null));
+        assertEquals(new AutomaticTransition.Refused("You may not. Verdict is required."), transition.execute(RES_1, Mark.EXPIRY));
         verify(service, never()).transition(any(), any());
         assertNull(loggedIn.get());
     }
@@ -93,15 +94,15 @@ class JiraExpiryTransitionTest {
     void refusesWithoutAServiceUser() {
         when(serviceUsers.active()).thenReturn(Optional.empty());
 
-        assertInstanceOf(ExpiryTransition.Refused.class, transition.execute(RES_1, null));
+        assertInstanceOf(AutomaticTransition.Refused.class, transition.execute(RES_1, Mark.EXPIRY));
         verify(service, never()).validateTransition(any(), any(), anyInt(), any());
     }
 
     @Test
     void hasNothingToDoWhereNoTransitionIsMarked() {
-        when(marked.onExpiry(issue)).thenReturn(Optional.empty());
+        when(marked.of(issue, Mark.EXPIRY)).thenReturn(Optional.empty());
 
-        assertEquals(new ExpiryTransition.NoneMarked(), transition.execute(RES_1, null));
+        assertEquals(new AutomaticTransition.NoneMarked(), transition.execute(RES_1, Mark.EXPIRY));
     }
 
     private void validates(ErrorCollection errors) {

@@ -1,0 +1,24 @@
+package org.hypothesisstories.adapter.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import org.hypothesisstories.application.GraceCrashContract;
+import org.hypothesisstories.testing.TimeBoxWorld;
+import org.hypothesisstories.testing.ao.AoDatabase;
+
+class GraceCrashOnH2Test extends GraceCrashContract {
+
+    private final AoDatabase database = AoDatabase.h2();
+    private final ActiveObjects ao = Tables.node(database);
+    private final TimeBoxWorld world = new TimeBoxWorld(
+            new AoTimeBoxes(ao), new AoTimerStore(ao), new AoExpiryEffects(ao), new AoTransaction(ao));
+
+    @Override
+    protected TimeBoxWorld world() {
+        return world;
+    }
+
+    @Override
+    protected void close() {
+        database.close();
+    }
+}
