@@ -23,8 +23,22 @@ public final class RestClient {
     private final String authorization;
 
     RestClient(URI base, String user, String password) {
+        this(base, "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private RestClient(URI base, String authorization) {
         this.base = base;
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.authorization = authorization;
+    }
+
+    /** The same user, by a personal access token, as tools come in. */
+    public RestClient byToken() {
+        return new RestClient(base, "Bearer " + token());
+    }
+
+    /** A new personal access token of the user. */
+    public String token() {
+        return post("/rest/pat/latest/tokens", "{\"name\": \"tool\"}").expect(201).get("rawToken").asText();
     }
 
     /** An answer: its status and its JSON, a missing node when it has no body. */
