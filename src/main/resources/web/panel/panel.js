@@ -1,187 +1,156 @@
-(function () {
+/* The panel: one REST call after the page, drawn anew when the issue changes. What is being typed, and the focus, outlive that. */
+(function (panel) {
   "use strict";
 
-  var PATH = "/rest/hypotheses/1.0/issues/";
+  var dom = panel.dom;
   var EVENTS_THAT_CHANGE_AN_ISSUE = ["INLINE_EDIT_SAVE_COMPLETE", "ISSUE_REFRESHED"];
+  var contexts = [];
 
-  function element(name, className, text) {
-    var made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    if (text !== undefined && text !== null) {
-      made.textContent = text;
-    }
-    return made;
-  }
-
-  function append(parent, children) {
-    children.forEach(function (child) {
-      if (child) {
-        parent.appendChild(child);
-      }
-    });
-    return parent;
-  }
-
-  function section(title, children) {
-    return append(element("section", "hsj-section"), [element("h4", "hsj-heading", title)].concat(children));
-  }
-
-  function statement(hypothesis) {
-    var sentence = hypothesis.statement.sentence;
+  function statement(context) {
+    var sentence = context.hypothesis.statement.sentence;
     return sentence
-      ? element("p", "hsj-sentence", sentence)
-      : element("p", "hsj-none", AJS.I18n.getText("hypothesis.panel.no-statement"));
+      ? dom.element("p", "hsj-sentence", sentence)
+      : dom.element("p", "hsj-none", AJS.I18n.getText("hypothesis.panel.no-statement"));
   }
 
-  function headRow() {
-    var row = element("tr");
-    [AJS.I18n.getText("hypothesis.panel.role"), AJS.I18n.getText("hypothesis.panel.criterion"), AJS.I18n.getText("hypothesis.panel.state")]
-      .forEach(function (title) {
-        var cell = element("th", "", title);
-        cell.scope = "col";
-        row.appendChild(cell);
-      });
-    return append(element("thead"), [row]);
-  }
-
-  function criterionRow(criterion) {
-    var shape = element("span", "hsj-shape hsj-shape-" + criterion.state);
-    shape.setAttribute("aria-hidden", "true");
-    return append(element("tr"), [
-      append(element("td"), [element("span", "hsj-role hsj-role-" + criterion.role, criterion.roleText)]),
-      element("td", "hsj-criterion-text", criterion.text),
-      append(element("td", "hsj-criterion-state"), [shape, document.createTextNode(" " + criterion.stateText)])
-    ]);
-  }
-
-  function criteria(hypothesis) {
-    var title = AJS.I18n.getText("hypothesis.panel.criteria");
-    if (hypothesis.criteria.length === 0) {
-      return section(title, [element("p", "hsj-none", AJS.I18n.getText("hypothesis.panel.no-criteria"))]);
-    }
-    var body = append(element("tbody"), hypothesis.criteria.map(criterionRow));
-    return section(title, [append(element("table", "aui hsj-criteria-table"), [headRow(), body])]);
-  }
-
-  function bar(box) {
-    var filled = element("div", "hsj-bar-used");
-    filled.style.width = box.usedPercent + "%";
-    var frame = append(element("div", "hsj-bar hsj-bar-" + box.state), [filled]);
-    frame.setAttribute("role", "progressbar");
-    frame.setAttribute("aria-valuemin", "0");
-    frame.setAttribute("aria-valuemax", "100");
-    frame.setAttribute("aria-valuenow", String(box.usedPercent));
-    frame.setAttribute("aria-valuetext", box.remainingText);
-    frame.setAttribute("aria-label", AJS.I18n.getText("hypothesis.panel.time-box"));
-    return frame;
-  }
-
-  function timeBox(hypothesis) {
-    var title = AJS.I18n.getText("hypothesis.panel.time-box");
-    var box = hypothesis.timeBox;
-    if (!box) {
-      var words = hypothesis.budgetText
-        ? AJS.I18n.getText("hypothesis.panel.not-started", hypothesis.budgetText)
-        : AJS.I18n.getText("hypothesis.panel.no-time-box");
-      return section(title, [element("p", "hsj-none", words)]);
-    }
-    var facts = [AJS.I18n.getText("hypothesis.panel.budget", box.budgetText), AJS.I18n.getText("hypothesis.panel.used", box.usedPercent)];
-    if (box.deadlineText) {
-      facts.push(box.state === "running" && !box.overdue
-        ? AJS.I18n.getText("hypothesis.panel.ends", box.deadlineText)
-        : AJS.I18n.getText("hypothesis.panel.ended", box.deadlineText));
-    }
-    return section(title, [
-      append(element("p", "hsj-box"), [
-        element("strong", "hsj-box-state hsj-box-state-" + (box.overdue ? "expired" : box.state), box.stateText),
-        box.state === "stopped" ? null : element("span", "hsj-box-left", box.remainingText)
-      ]),
-      bar(box),
-      element("p", "hsj-facts", facts.join(" \u00b7 ")),
-      element("p", "hsj-why", box.why),
-      box.refusedText ? element("p", "hsj-refused", box.refusedText) : null
+  function next(context) {
+    var className = context.hypothesis.decisionDue ? "hsj-next hsj-decide" : "hsj-next";
+    return dom.append(dom.element("p", className), [
+      dom.element("strong", "", AJS.I18n.getText("hypothesis.panel.next") + ": "),
+      context.hypothesis.nextStep
     ]);
   }
 
   function missingItem(missing) {
-    var item = element("li", missing.needed ? "hsj-needed" : "hsj-good-to-have", missing.text + " ");
-    if (missing.href) {
-      var link = element("a", "", AJS.I18n.getText("hypothesis.panel.mend"));
-      link.href = missing.href;
-      item.appendChild(link);
+    var item = dom.element("li", missing.needed ? "hsj-needed" : "hsj-good-to-have", missing.text + " ");
+    return missing.href ? dom.append(item, [dom.link(AJS.I18n.getText("hypothesis.panel.mend"), missing.href)]) : item;
+  }
+
+  function missing(context) {
+    var list = context.hypothesis.missing;
+    return list.length === 0 ? null : dom.section(AJS.I18n.getText("hypothesis.panel.missing"),
+      [dom.append(dom.element("ul", "hsj-missing"), list.map(missingItem))]);
+  }
+
+  function parts(context) {
+    var hypothesis = context.hypothesis;
+    var box = panel.timeBox(context);
+    var criteria = panel.criteria(context);
+    var computed = panel.verdict.computed(hypothesis, panel.decide(context));
+    var recorded = panel.verdict.recorded(hypothesis);
+    var rest = [panel.verdict.earlier(hypothesis), panel.amend.made(context), panel.orphans(context), panel.links(context), missing(context)];
+    // When the test is over, what was learned is what people come for.
+    return panel.verdict.isConcluded(hypothesis)
+      ? [recorded, statement(context), next(context), criteria, computed, box].concat(rest)
+      : [statement(context), next(context), box, criteria, computed, recorded].concat(rest);
+  }
+
+  function Context(node) {
+    this.node = node;
+    this.issue = node.getAttribute("data-hsj-issue");
+    this.content = node.querySelector(".hsj-content");
+    this.live = node.querySelector(".hsj-live");
+    this.open = {};
+    this.drafts = {};
+    this.turn = 0;
+    this.sending = false;
+    this.load();
+  }
+
+  /* Tells it to those who do not see it. */
+  Context.prototype.say = function (text) {
+    this.live.textContent = text;
+  };
+
+  Context.prototype.show = function (children) {
+    this.content.textContent = "";
+    dom.append(this.content, children);
+  };
+
+  Context.prototype.focused = function () {
+    var active = document.activeElement;
+    return active && active.id && this.content.contains(active) ? active.id : null;
+  };
+
+  Context.prototype.focus = function (id) {
+    var wanted = id && document.getElementById(id);
+    if (wanted) {
+      wanted.focus();
+    } else if (id) {
+      this.node.focus();
     }
-    return item;
-  }
+  };
 
-  function missing(hypothesis) {
-    if (hypothesis.missing.length === 0) {
-      return null;
+  Context.prototype.showHypothesis = function (hypothesis, focus) {
+    var at = focus || this.focused();
+    this.hypothesis = hypothesis;
+    this.show(parts(this));
+    this.focus(at);
+  };
+
+  Context.prototype.showFailure = function (failure) {
+    if (this.hypothesis && Object.keys(this.open).length > 0) {
+      // A form is open: what stands there is older than it could be, but nothing that was typed goes.
+      this.say(AJS.I18n.getText("hypothesis.panel.failed"));
+      return;
     }
-    var list = append(element("ul", "hsj-missing"), hypothesis.missing.map(missingItem));
-    return section(AJS.I18n.getText("hypothesis.panel.missing"), [list]);
-  }
-
-  function verdict(hypothesis) {
-    return hypothesis.verdict && section(AJS.I18n.getText("hypothesis.panel.verdict"),
-      [element("p", "hsj-verdict hsj-verdict-" + hypothesis.verdict.key, hypothesis.verdict.text)]);
-  }
-
-  function next(hypothesis) {
-    var className = hypothesis.decisionDue ? "hsj-next hsj-decide" : "hsj-next";
-    return append(element("p", className), [
-      element("strong", "", AJS.I18n.getText("hypothesis.panel.next") + ": "),
-      document.createTextNode(hypothesis.nextStep)
+    this.show([
+      dom.element("p", "hsj-none", AJS.I18n.getText("hypothesis.panel.failed")),
+      failure && failure.message ? dom.element("p", "hsj-facts", failure.message) : null,
+      dom.button(AJS.I18n.getText("hypothesis.panel.retry"), "", this.load.bind(this, null))
     ]);
-  }
+  };
 
-  function show(panel, children) {
-    panel.textContent = "";
-    append(panel, children);
-    panel.setAttribute("aria-busy", "false");
-  }
-
-  function showHypothesis(panel, hypothesis) {
-    show(panel, [statement(hypothesis), next(hypothesis), timeBox(hypothesis), criteria(hypothesis), verdict(hypothesis), missing(hypothesis)]);
-  }
-
-  function showFailure(panel) {
-    var again = element("button", "aui-button", AJS.I18n.getText("hypothesis.panel.retry"));
-    again.type = "button";
-    again.addEventListener("click", function () {
-      load(panel);
-    });
-    show(panel, [element("p", "hsj-none", AJS.I18n.getText("hypothesis.panel.failed")), again]);
-  }
-
-  function load(panel) {
-    panel.setAttribute("aria-busy", "true");
-    var address = AJS.contextPath() + PATH + encodeURIComponent(panel.getAttribute("data-hsj-issue"));
-    fetch(address, { credentials: "same-origin", headers: { Accept: "application/json" } })
-      .then(function (response) {
-        if (!response.ok) {
-          throw new Error("HTTP " + response.status);
+  /* An answer that a later question has overtaken is not shown. */
+  Context.prototype.load = function (focus) {
+    var turn = ++this.turn;
+    var inTurn = function (work) {
+      return function (answer) {
+        if (turn === this.turn) {
+          work.call(this, answer);
+          this.node.setAttribute("aria-busy", "false");
         }
-        return response.json();
-      })
-      .then(function (hypothesis) {
-        showHypothesis(panel, hypothesis);
-      })
-      .catch(function () {
-        showFailure(panel);
-      });
-  }
+      }.bind(this);
+    }.bind(this);
+    this.node.setAttribute("aria-busy", "true");
+    return panel.rest.get(this.issue)
+      .then(inTurn(function (hypothesis) {
+        this.showHypothesis(hypothesis, focus);
+      }))
+      .catch(inTurn(this.showFailure));
+  };
+
+  /* Says what was done, shows what there is now, and leaves the focus where the work goes on. */
+  Context.prototype.reload = function (done, focus) {
+    return this.load(focus).then(this.say.bind(this, done));
+  };
+
+  /* Something that has no form was refused. */
+  Context.prototype.complain = function (message, focus) {
+    this.load(focus).then(function () {
+      var box = dom.append(dom.element("div", "aui-message aui-message-error error"), [message]);
+      this.content.insertBefore(box, this.content.firstChild);
+      this.say(message);
+    }.bind(this));
+  };
 
   function loadNew() {
-    document.querySelectorAll(".hsj-panel:not([data-hsj-loaded])").forEach(function (panel) {
-      panel.setAttribute("data-hsj-loaded", "true");
-      load(panel);
+    contexts = contexts.filter(function (context) {
+      return document.contains(context.node);
+    });
+    document.querySelectorAll(".hsj-panel:not([data-hsj-loaded])").forEach(function (node) {
+      node.setAttribute("data-hsj-loaded", "true");
+      contexts.push(new Context(node));
     });
   }
 
   function reload() {
-    document.querySelectorAll(".hsj-panel").forEach(load);
+    contexts.forEach(function (context) {
+      // What is being sent draws the panel anew when it has arrived, or shows what is wrong with it in the form as it stands.
+      if (!context.sending) {
+        context.load(null);
+      }
+    });
   }
 
   function followJira() {
@@ -200,4 +169,4 @@
     loadNew();
     followJira();
   });
-}());
+}(window.HypothesisPanel = window.HypothesisPanel || {}));

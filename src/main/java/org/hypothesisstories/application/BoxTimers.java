@@ -37,6 +37,10 @@ public final class BoxTimers {
         TimeBox box = taken.box();
         switch (taken.step().kind()) {
             case START, RESUME -> run(box);
+            case RESCHEDULE -> {
+                end(box.id());
+                run(box);
+            }
             case EXTEND -> {
                 end(box.id());
                 run(box);

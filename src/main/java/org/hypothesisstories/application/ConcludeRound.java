@@ -11,6 +11,7 @@ import org.hypothesisstories.domain.hypothesis.Hypothesis;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.round.Round;
 import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.verdict.VerdictCheck;
 
 /** The verdict in a transition, which Jira has let through already: checks it, and puts it on record. */
 public final class ConcludeRound {
@@ -34,10 +35,15 @@ public final class ConcludeRound {
     }
 
     /** What keeps the verdict in the issue's field from being recorded; nothing is said where the field is empty. */
-    public List<Problem> problems(long issueId) {
+    public List<Problem> verdictProblems(long issueId) {
         Hypothesis hypothesis = fields.read(issueId);
         RoundView view = readRound.read(issueId, hypothesis.criteria());
-        return hypothesis.verdict().map(verdict -> view.check().problems(verdict, verdictFields.learning(issueId))).orElse(List.of());
+        return hypothesis.verdict().map(verdict -> view.check().problemsOf(verdict)).orElse(List.of());
+    }
+
+    /** What the learning card in the issue's field lacks before the round may end. */
+    public List<Problem> learningProblems(long issueId) {
+        return VerdictCheck.problemsOf(verdictFields.learning(issueId));
     }
 
     /** The verdict that the evidence gives at this moment. */

@@ -67,7 +67,7 @@ public final class ExpireTimeBox implements TimerEffect {
 
     private TimeBox expire(TimeBox box) {
         Occasion occasion = new Occasion(clock.instant(), Actor.AUTOMATIC, Reason.of(Cause.TIME_USED_UP));
-        StepOutcome.Taken expired = box.expire(calendars.forIssue(box.id().issueId()), occasion).taken().orElseThrow();
+        StepOutcome.Taken expired = box.expire(calendars.of(box), occasion).taken().orElseThrow();
         Optional<StepOutcome.Taken> extended = grantByRule.extension(expired.box());
         recorder.together(() -> {
             recorder.record(expired);

@@ -32,7 +32,7 @@ public final class PauseTimeBox {
             return new TimeBoxResult.Refused(TimeBoxRefusal.NO_BOX);
         }
         StepOutcome outcome = latest.get().pause(
-                calendars.forIssue(issueId), new Occasion(clock.instant(), actor, reason));
+                calendars.of(latest.get()), new Occasion(clock.instant(), actor, reason));
         if (outcome instanceof StepOutcome.Taken taken) {
             return new TimeBoxResult.Changed(recorder.record(taken));
         }

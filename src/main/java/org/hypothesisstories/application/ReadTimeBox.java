@@ -38,6 +38,6 @@ public final class ReadTimeBox {
         Optional<Instant> graceEndsAt = box.state() == BoxState.EXPIRED
                 ? timers.dueAt(BoxTimers.key(TimerKind.GRACE_END, box.id()))
                 : Optional.empty();
-        return new TimeBoxView(box, box.read(calendars.forIssue(box.id().issueId()), now), present, graceEndsAt);
+        return new TimeBoxView(box, box.read(calendars.of(box), now), present, graceEndsAt);
     }
 }

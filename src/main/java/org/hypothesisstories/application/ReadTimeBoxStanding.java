@@ -24,7 +24,7 @@ public final class ReadTimeBoxStanding {
     /** The standing of the issue's latest box; empty if it never had one. */
     public Optional<TimeBoxStanding> of(long issueId) {
         return boxes.latest(issueId).map(box ->
-                new TimeBoxStanding(box, box.read(calendars.forIssue(issueId), clock.instant()), everExpired(box)));
+                new TimeBoxStanding(box, box.read(calendars.of(box), clock.instant()), everExpired(box)));
     }
 
     private boolean everExpired(TimeBox box) {

@@ -34,7 +34,7 @@ public final class StepRecorder {
             timers.set(taken);
         });
         switch (taken.step().kind()) {
-            case START, RESUME, EXTEND, PAUSE, STOP -> fields.writeEnds(taken.box().id().issueId(), taken.box().deadline());
+            case START, RESUME, RESCHEDULE, EXTEND, PAUSE, STOP -> fields.writeEnds(taken.box().id().issueId(), taken.box().deadline());
             case AGREE, REPLAN, EXPIRE -> { }
         }
         return taken.box();

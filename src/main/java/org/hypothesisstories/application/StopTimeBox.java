@@ -33,7 +33,7 @@ public final class StopTimeBox {
             return new TimeBoxResult.Refused(TimeBoxRefusal.NO_BOX);
         }
         Occasion occasion = new Occasion(clock.instant(), actor, reason);
-        return latest.get().stop(calendars.forIssue(issueId), occasion).taken()
+        return latest.get().stop(calendars.of(latest.get()), occasion).taken()
                 .map(taken -> (TimeBoxResult) new TimeBoxResult.Changed(recorder.record(taken)))
                 .orElseGet(() -> new TimeBoxResult.Unchanged(latest.get()));
     }

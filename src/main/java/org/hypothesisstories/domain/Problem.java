@@ -1,7 +1,10 @@
 package org.hypothesisstories.domain;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One thing that keeps a wish from being granted, told as data; adapters put it into the reader's language, with the mend.
@@ -12,15 +15,17 @@ import java.util.Objects;
 public record Problem(ProblemCode code, String field, List<String> arguments) {
 
     private static final int SHOWN = 60;
+    private static final int SHOWN_OF_A_LIST = 1000;
 
     public Problem {
         Objects.requireNonNull(code);
         Objects.requireNonNull(field);
-        arguments = arguments.stream().map(Problem::shortened).toList();
+        arguments = List.copyOf(arguments);
     }
 
+    /** What somebody wrote is shown by its beginning; a list of what there is to choose from is shown as far as it may help. */
     public static Problem of(ProblemCode code, String field, Object... arguments) {
-        return new Problem(code, field, List.of(arguments).stream().map(String::valueOf).toList());
+        return new Problem(code, field, Arrays.stream(arguments).map(Problem::shown).toList());
     }
 
     /** The same problem in a part of something larger. */
@@ -28,7 +33,13 @@ public record Problem(ProblemCode code, String field, List<String> arguments) {
         return new Problem(code, field.isEmpty() ? place : place + "." + field, arguments);
     }
 
-    private static String shortened(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text;
+    private static String shown(Object argument) {
+        return argument instanceof Collection<?> several
+                ? shortened(several.stream().map(String::valueOf).collect(Collectors.joining(", ")), SHOWN_OF_A_LIST)
+                : shortened(String.valueOf(argument), SHOWN);
+    }
+
+    private static String shortened(String text, int limit) {
+        return text.length() > limit ? text.substring(0, limit) + "\u2026" : text;
     }
 }

@@ -44,6 +44,8 @@ public enum ProblemCode {
     JUDGEMENT_UNKNOWN("judgement-unknown", Kind.INVALID),
     /** A judgement was sent for a measured criterion: its metric. */
     NOT_JUDGED("not-judged", Kind.INVALID),
+    /** Numbers were sent for a judged criterion: its question. */
+    NOT_MEASURED("not-measured", Kind.INVALID),
     /** Only this person judges: the judge. */
     NOT_THE_JUDGE("not-the-judge", Kind.FORBIDDEN),
     /** The judge is no active user any more: the judge. */

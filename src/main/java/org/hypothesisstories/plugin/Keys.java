@@ -14,6 +14,7 @@ public final class Keys {
     public static final String CRITERIA_FIELD_TYPE = "exit-criteria";
     public static final String TIME_BOX_FIELD_TYPE = "time-box";
     public static final String VERDICT_FIELD_TYPE = "verdict";
+    public static final String LEARNING_FIELD_TYPE = "hypothesis-learning";
     public static final String KIND_FIELD_TYPE = "hypothesis-kind";
     public static final String CONFIDENCE_FIELD_TYPE = "confidence";
 
@@ -21,6 +22,7 @@ public final class Keys {
     public static final String CRITERIA_SEARCHER = "exit-criteria-searcher";
     public static final String TIME_BOX_SEARCHER = "time-box-searcher";
     public static final String VERDICT_SEARCHER = "verdict-searcher";
+    public static final String LEARNING_SEARCHER = "hypothesis-learning-searcher";
     public static final String KIND_SEARCHER = "hypothesis-kind-searcher";
     public static final String CONFIDENCE_SEARCHER = "confidence-searcher";
 
@@ -39,10 +41,12 @@ public final class Keys {
 
     /** Comma-separated verdicts that a validator lets pass; absent means any. */
     public static final String ALLOWED_VERDICTS_ARG = "verdict.allowed";
-    /** The verdict that a post-function records when there is none yet, or the value below; absent means none. */
+    /** The verdict that a post-function records when there is none yet, or {@link #COMPUTED_VERDICT}; absent means none. */
     public static final String VERDICT_WHEN_NONE_ARG = "verdict.when.none";
     /** In place of a verdict: the one that the evidence gives at that moment. */
     public static final String COMPUTED_VERDICT = "computed";
+    /** How the next round begins, {@code writing} or {@code testing}; absent means writing. */
+    public static final String ROUND_BEGINNING_ARG = "round.beginning";
 
     /** The text of a comment, with placeholders. */
     public static final String COMMENT_TEXT_ARG = "comment.text";
@@ -93,16 +97,19 @@ public final class Keys {
     public static final String TIME_BOX_FIELD_SETTING = "field.time-box";
     public static final String TIME_BOX_ENDS_FIELD_SETTING = "field.time-box-ends";
     public static final String VERDICT_FIELD_SETTING = "field.verdict";
+    public static final String LEARNING_FIELD_SETTING = "field.learning";
     public static final String KIND_FIELD_SETTING = "field.kind";
     public static final String CONFIDENCE_BEFORE_FIELD_SETTING = "field.confidence-before";
     public static final String CONFIDENCE_AFTER_FIELD_SETTING = "field.confidence-after";
     public static final String CRITERIA_STATE_FIELD_SETTING = "field.criteria-state";
     public static final String CRITERIA_OPEN_FIELD_SETTING = "field.criteria-open";
-    public static final String LEARNING_FIELD_SETTING = "field.learning";
     public static final String EDIT_SCREEN_SETTING = "screen.edit";
     public static final String VIEW_SCREEN_SETTING = "screen.view";
     public static final String VERDICT_SCREEN_SETTING = "screen.verdict";
     public static final String NEXT_BOX_SCREEN_SETTING = "screen.next-box";
+    public static final String QUESTION_LINK_SETTING = "link.question";
+    public static final String FOLLOW_UP_LINK_SETTING = "link.follow-up";
+    public static final String PROMOTION_LINK_SETTING = "link.promotion";
     public static final String SCREEN_SCHEME_SETTING = "screen-scheme";
     public static final String WORKFLOW_SETTING = "workflow";
     /** Before a part of the time-box policy; behind it, with a point between, the id of the project that decided it. */
@@ -110,6 +117,10 @@ public final class Keys {
     public static final String SERVICE_USER_SETTING = "service-user";
     /** The listed web addresses with their secrets, as JSON. */
     public static final String WEB_ADDRESSES_SETTING = "web-addresses";
+    /** Before the id of a project: its library of criteria. */
+    public static final String CRITERIA_LIBRARY_SETTING = "criteria-library.";
+    /** The addresses from which holidays may be read, one a line. */
+    public static final String FEED_ADDRESSES_SETTING = "calendar.addresses";
     /** Before the name of a lane: the id of its status. */
     public static final String STATUS_SETTING = "status.";
     /** Before the key of a verdict: the id of its resolution. */

@@ -61,7 +61,7 @@ class AskAboutSilenceTest {
         assertEquals(List.of(), world.waiting());
         world.clock.set(Instant.parse("2025-03-20T09:00:00Z"));
         AskAboutSilence ask = new AskAboutSilence(
-                new BoxesAtHand(world.boxes, world.issues, issueId -> world.calendar, issueId -> world.policy),
+                new BoxesAtHand(world.boxes, world.issues, world.calendars, issueId -> world.policy),
                 issueId -> Optional.empty(), new PostNotice(world.notice, world.effects, world.clock), world.clock);
         ask.run(SomeClaims.of(TimerKind.SILENCE, ISSUE, "10001-1", world.clock.instant()));
         assertEquals(List.of(), world.notice.all());

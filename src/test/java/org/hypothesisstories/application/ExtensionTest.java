@@ -89,7 +89,7 @@ class ExtensionTest {
         assertEquals(List.of(BOX, BOX), world.events.heard());
         assertEquals(List.of(Mark.EXPIRY, Mark.EXPIRY), world.transition.executed());
         assertEquals(6, world.effects.of(BOX).size());
-        assertEquals(3, new ReadTimeBox(world.boxes, world.effects, world.timers, issueId -> world.calendar)
+        assertEquals(3, new ReadTimeBox(world.boxes, world.effects, world.timers, world.calendars)
                 .latest(ISSUE, world.clock.instant()).orElseThrow().effects().stream().map(EffectRecord::effect).distinct().count());
     }
 

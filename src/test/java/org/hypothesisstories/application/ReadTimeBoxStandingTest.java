@@ -85,7 +85,7 @@ class ReadTimeBoxStandingTest {
 
     @Test
     void comparesBudgetsOfBothKinds() {
-        CompareBudgets compare = new CompareBudgets(issue -> world.calendar, world.clock);
+        CompareBudgets compare = new CompareBudgets(world.calendars, world.clock);
         assertTrue(exceeds(compare, "3d", "2d"));
         assertFalse(exceeds(compare, "5d", "1w"));
         assertTrue(exceeds(compare, "1mo", "4w"));

@@ -40,7 +40,7 @@ class StopAtEndOfGraceTest {
     void givesAWorkingDayToDecideFromTheMomentOfTheExpiry() {
         expire();
         assertEquals(List.of(TimerKind.GRACE_END), world.waiting());
-        assertEquals(Optional.of(GRACE_END), new ReadTimeBox(world.boxes, world.effects, world.timers, issueId -> world.calendar)
+        assertEquals(Optional.of(GRACE_END), new ReadTimeBox(world.boxes, world.effects, world.timers, world.calendars)
                 .latest(ISSUE, DEADLINE).orElseThrow().graceEndsAt());
         world.clock.set(GRACE_END.minusMillis(1));
         world.sweepOnce();

@@ -85,7 +85,7 @@ class WarnOfDeadlineTest {
     }
 
     private WarnOfDeadline warn() {
-        BoxesAtHand atHand = new BoxesAtHand(world.boxes, world.issues, issueId -> world.calendar, issueId -> world.policy);
+        BoxesAtHand atHand = new BoxesAtHand(world.boxes, world.issues, world.calendars, issueId -> world.policy);
         return new WarnOfDeadline(
                 atHand, world.effects, new PostNotice(world.notice, world.effects, world.clock), world.events, world.clock);
     }

@@ -96,8 +96,9 @@ class SpringFilesTest {
                 Stream.of("function-class", "condition-class", "validator-class").flatMap(name -> descriptor.all(name).stream())
                         .map(Element::getTextContent),
                 descriptor.all("action").stream().map(action -> action.getAttribute("name")),
-                Stream.of("HypothesisResource", "SetUpResource", "SetUpRefusedMapper", "JsonExceptionMapper",
-                        "WebAddressResource", "NotAdministratorMapper")
+                Stream.of("HypothesisResource", "EvidenceResource", "WithdrawalResource", "CriteriaResource", "AmendmentResource",
+                                "VerdictResource", "OverrideResource", "SetUpResource", "SetUpRefusedMapper",
+                                "JsonExceptionMapper", "UnusableRequestMapper", "WebAddressResource", "NotAdministratorMapper")
                         .map(name -> "org.hypothesisstories.adapter.rest." + name))
                 .flatMap(names -> names)
                 .filter(name -> name.startsWith("org.hypothesisstories."))

@@ -16,20 +16,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
+import org.hypothesisstories.application.calendar.CalendarRefused;
 import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.call.WebAddressProblem;
+import org.hypothesisstories.domain.calendar.CalendarProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
+import org.hypothesisstories.domain.hypothesis.LibraryProblem;
 import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
+import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.BoxStage;
+import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.verdict.LearningPart;
+import org.hypothesisstories.domain.verdict.NextStep;
+import org.hypothesisstories.domain.verdict.ResearchCode;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -84,9 +94,13 @@ class TextsTest {
 
     private static Set<String> composed() {
         return Stream.of(
-                keys(StatementPart.values(), part -> "hypothesis.statement.part." + part.key()),
+                Arrays.stream(StatementWording.values()).flatMap(wording ->
+                        keys(StatementPart.values(), part -> "hypothesis.statement.part." + wording.key() + "." + part.key())),
+                keys(StatementWording.values(), wording -> "hypothesis.statement.wording." + wording.key()),
                 keys(StatementPart.values(), part -> "hypothesis.statement.help." + part.key()),
-                Stream.of("", ".beneficiary", ".evidence", ".beneficiary.evidence").map(end -> "hypothesis.statement.sentence" + end),
+                keys(StatementWording.values(), wording -> "hypothesis.statement.sentence." + wording.key()),
+                keys(StatementWording.values(), wording -> "hypothesis.statement.sentence." + wording.key() + ".beneficiary"),
+                Stream.of("because", "end", "baseline").map(end -> "hypothesis.statement.sentence." + end),
                 keys(CriterionRole.values(), role -> "hypothesis.role." + role.key()),
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
@@ -96,9 +110,23 @@ class TextsTest {
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
                 keys(Cause.values(), cause -> "hypothesis.cause." + cause.key()),
                 keys(Verdict.values(), verdict -> "hypothesis.verdict." + verdict.key()),
+                keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
+                keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
+                keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),
+                keys(LearningPart.values(), part -> "hypothesis.learning.part." + part.key()),
+                keys(LearningPart.values(), part -> "hypothesis.learning.help." + part.key()),
+                keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
+                keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
                 Stream.of("verdict", "kind").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
+                keys(LibraryProblem.Reason.values(), reason -> "hypothesis.library.problem." + reason.key()),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
+                states(),
+                Stream.of("met", "not-met").map(answer -> "hypothesis.observation." + answer),
+                Stream.of("greater", "at-least", "less", "at-most", "between").map(sign -> "hypothesis.comparison." + sign),
+                explanations(),
+                Stream.of("body-too-large", "not-utf-8", "unknown-member", "object-expected", "text-expected", "number-expected",
+                        "flag-expected", "list-expected", "interval-expected", "not-in-range").map(code -> "hypothesis.rest." + code),
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),
@@ -106,6 +134,9 @@ class TextsTest {
                 Stream.of("user", "reporter", "lead", "before").map(to -> "hypothesis.workflow.assign.to." + to),
                 Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),
                 keys(WebAddressProblem.values(), problem -> "hypothesis.rest.address.problem." + problem.key()),
+                keys(CalendarProblem.Reason.values(), reason -> "hypothesis.calendar.problem." + reason.key()),
+                keys(IcalProblem.Reason.values(), reason -> "hypothesis.calendar.problem.ical-" + reason.key()),
+                keys(CalendarRefused.Reason.values(), reason -> "hypothesis.calendar.refusal." + reason.key()),
                 keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
                 Stream.of("issue-type", "status", "resolution", "field", "screen", "screen-scheme", "issue-type-scheme",
                         "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),
@@ -114,6 +145,22 @@ class TextsTest {
                 Stream.of("not-administrator", "unknown-project", "unknown-service-user").map(code -> "hypothesis.setup.refusal." + code))
                 .flatMap(stream -> stream)
                 .collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    private static Stream<String> states() {
+        return Stream.concat(
+                Stream.of("hypothesis.criterion.state.no-evidence"),
+                Arrays.stream(CriterionRole.values()).flatMap(role -> Stream.of("met", "not-met", "within-noise")
+                        .map(state -> "hypothesis.criterion.state." + role.key() + "." + state)));
+    }
+
+    private static Stream<String> explanations() {
+        Stream<String> ofOneCriterion = Stream.of("kill-met", "must-not-met", "guardrail-broken", "all-met")
+                .flatMap(ground -> Stream.of(ground + ".measured", ground + ".judged"));
+        Stream<String> others = Stream.of(
+                "all-met", "all-met.guarded", "must-within-noise", "must-without-evidence", "must-without-evidence.more", "no-must",
+                "newest-run", "newest-judgement");
+        return Stream.concat(ofOneCriterion, others).map(end -> "hypothesis.explanation." + end);
     }
 
     private static <T> Stream<String> keys(T[] values, Function<T, String> key) {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hypothesisstories.application.port.StoredBox;
 import org.hypothesisstories.application.port.TimeBoxConflict;
 import org.hypothesisstories.application.port.TimeBoxes;
+import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
@@ -17,6 +19,7 @@ import org.hypothesisstories.domain.timebox.TimeBoxStep;
 public final class InMemoryTimeBoxes implements TimeBoxes {
 
     private final Map<TimeBoxId, TimeBox> boxes = new HashMap<>();
+    private final Map<TimeBoxId, Long> rows = new HashMap<>();
     private final List<TimeBoxStep> steps = new ArrayList<>();
 
     @Override
@@ -37,12 +40,23 @@ public final class InMemoryTimeBoxes implements TimeBoxes {
     }
 
     @Override
+    public synchronized List<StoredBox> running(long afterRow, int limit) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue() > afterRow && boxes.get(row.getKey()).state() == BoxState.RUNNING)
+                .sorted(Map.Entry.comparingByValue())
+                .limit(limit)
+                .map(row -> new StoredBox(row.getValue(), boxes.get(row.getKey())))
+                .toList();
+    }
+
+    @Override
     public synchronized void add(StepOutcome.Taken taken) {
         TimeBoxStep step = taken.step();
         if (steps(step.box()).stream().anyMatch(stored -> stored.number() == step.number())) {
             throw new TimeBoxConflict(step.box(), null);
         }
         steps.add(step);
+        rows.putIfAbsent(taken.box().id(), rows.size() + 1L);
         boxes.put(taken.box().id(), taken.box());
     }
 }

@@ -43,9 +43,11 @@ import org.hypothesisstories.application.SweepDueTimers;
 import org.hypothesisstories.application.SweepLimits;
 import org.hypothesisstories.application.TimerEffect;
 import org.hypothesisstories.application.TimerWork;
+import org.hypothesisstories.application.calendar.MoveDeadline;
+import org.hypothesisstories.application.calendar.MoveDeadlines;
+import org.hypothesisstories.application.calendar.ProjectCalendars;
 import org.hypothesisstories.application.TransitBox;
 import org.hypothesisstories.application.WarnOfDeadline;
-import org.hypothesisstories.application.port.Calendars;
 import org.hypothesisstories.application.port.ExpiryEffects;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.application.port.TimerStore;
@@ -55,7 +57,6 @@ import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.Reason;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxPolicy;
-import org.hypothesisstories.domain.timebox.WorkCalendar;
 import org.hypothesisstories.domain.timebox.WorkingBudget;
 import org.hypothesisstories.domain.timer.NodeId;
 import org.hypothesisstories.domain.timer.RetryPolicy;
@@ -65,12 +66,15 @@ import org.hypothesisstories.domain.timer.TimerKind;
 public final class TimeBoxWorld {
 
     public static final long ISSUE = 10001;
+    public static final long PROJECT = 10000;
     public static final Actor ANA = Actor.user("ana");
     public static final Reason BY_HAND = Reason.of(Cause.BY_HAND);
 
     /** Monday, nine o'clock. */
     public final MutableClock clock = MutableClock.at("2025-03-03T09:00:00Z");
-    public final WorkCalendar calendar = WorkCalendar.standard(ZoneOffset.UTC);
+    public final InMemoryCalendarBook calendarBook = new InMemoryCalendarBook();
+    public final FakeProjectDirectory projects = new FakeProjectDirectory();
+    public final ProjectCalendars calendars = new ProjectCalendars(calendarBook, projects, () -> ZoneOffset.UTC);
     public final CrashPoints crashes = new CrashPoints();
     public final FakeFields fields = new FakeFields();
     public final FakeIssues issues = new FakeIssues();
@@ -99,6 +103,7 @@ public final class TimeBoxWorld {
     public final ResumeTimeBox resume;
     public final RecordExpiryTransition recordTransition;
     public final ExpireTimeBox expire;
+    public final MoveDeadlines moveDeadlines;
 
     public final InMemoryExtensions extensions = new InMemoryExtensions();
     public final InMemoryGateRules rules = new InMemoryGateRules();
@@ -119,7 +124,6 @@ public final class TimeBoxWorld {
         this.boxes = boxes;
         this.timers = timers;
         this.effects = effects;
-        Calendars calendars = issueId -> calendar;
         StepRecorder recorder = new StepRecorder(boxes, new BoxTimers(timers, calendars, issueId -> policy), fields, transaction);
         agree = new AgreeTimeBox(boxes, fields, recorder, clock);
         start = new StartTimeBox(agree, calendars, recorder, clock);
@@ -146,6 +150,10 @@ public final class TimeBoxWorld {
                 new ExtendTimeBox(extensions, recorder, calendars, issueId -> policy), clock);
         agreeRule = new AgreeRule(ownerGate, boxes, fields, rules, clock);
         readExtension = new ReadExtension(issues, boxes, extensions, rules, extensionGate, ownerGate);
+        moveDeadlines = new MoveDeadlines(
+                boxes, new MoveDeadline(boxes, calendars, projects, recorder, fields), timers, clock);
+        projects.add(PROJECT, "RES", "Research");
+        projects.put(ISSUE, PROJECT);
         BoxesAtHand atHand = new BoxesAtHand(boxes, issues, calendars, issueId -> policy);
         timerEffects = List.of(
                 expire,
@@ -153,6 +161,7 @@ public final class TimeBoxWorld {
                 new RetryTransition(boxes, issues, transitBox),
                 new AnnounceStep(boxes, issues, events),
                 new WarnOfDeadline(atHand, effects, postNotice, events, clock),
+                moveDeadlines,
                 new AskAboutSilence(atHand, issueId -> Optional.ofNullable(lastComment.get()), postNotice, clock));
         issues.add(ISSUE, "RES-1");
     }

@@ -20,6 +20,7 @@ import org.hypothesisstories.workbench.web.page.Moments;
 import org.hypothesisstories.workbench.web.page.NavigatorPages;
 import org.hypothesisstories.workbench.web.page.Operations;
 import org.hypothesisstories.workbench.web.page.ProjectPages;
+import org.hypothesisstories.workbench.web.page.ProjectSettingsPages;
 import org.hypothesisstories.workbench.web.page.Sidebar;
 import org.hypothesisstories.workbench.web.page.TransitionNames;
 import org.hypothesisstories.workbench.web.page.TransitionPages;
@@ -59,6 +60,8 @@ final class IssuePageSet {
 
     void addTo(Routes routes) {
         projects.addTo(routes);
+        new ProjectSettingsPages(projects, jira.permissions(), jira.globalPermissions(), fragments.items(), fragments.context())
+                .addTo(routes);
         new NavigatorPages(jira.search(), new IssueTable(jira.customFields(), host.customFieldMarkup(), moments)).addTo(routes);
         new EditPages(jira.issues(), lookup, screens, forms).addTo(routes);
         new CreatePages(jira.issues(), new CreateChoices(jira.projects(), jira.permissions(), jira.issueTypes()), screens,

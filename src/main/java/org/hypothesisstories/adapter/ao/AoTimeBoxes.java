@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.hypothesisstories.application.port.StoredBox;
 import org.hypothesisstories.application.port.TimeBoxConflict;
 import org.hypothesisstories.application.port.TimeBoxes;
+import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
@@ -43,6 +45,17 @@ public final class AoTimeBoxes implements TimeBoxes {
                 .order(TimeBoxStepEntity.STEP_NUMBER + " ASC");
         return ao.executeInTransaction(
                 () -> Arrays.stream(ao.find(TimeBoxStepEntity.class, steps)).map(TimeBoxRows::step).toList());
+    }
+
+    @Override
+    public List<StoredBox> running(long afterRow, int limit) {
+        Query page = Query.select()
+                .where(TimeBoxEntity.BOX_STATE + " = ? AND " + TimeBoxEntity.ID + " > ?", BoxState.RUNNING.key(), (int) afterRow)
+                .order(TimeBoxEntity.ID + " ASC")
+                .limit(limit);
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(TimeBoxEntity.class, page))
+                .map(row -> new StoredBox(row.getID(), TimeBoxRows.box(row)))
+                .toList());
     }
 
     @Override

@@ -12,6 +12,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table("TIME_BOX")
 public interface TimeBoxEntity extends Entity {
+    String ID = "ID";
     String BOX_KEY = "BOX_KEY";
     String ISSUE_ID = "ISSUE_ID";
     String BOX_NUMBER = "BOX_NUMBER";
@@ -36,6 +37,7 @@ public interface TimeBoxEntity extends Entity {
 
     String getBudget();
 
+    @Indexed
     String getBoxState();
 
     void setBoxState(String state);

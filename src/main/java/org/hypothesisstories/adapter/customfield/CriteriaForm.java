@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hypothesisstories.adapter.json.JsonException;
 import org.hypothesisstories.adapter.json.JsonReader;
@@ -26,13 +27,15 @@ import org.hypothesisstories.domain.hypothesis.ExitCriteriaReader;
  * @param json rows as JSON, from REST; they win over the lines
  */
 record CriteriaForm(String text, Optional<String> known, Optional<String> json) {
-    /** The part of the form's parameters that carries {@link #known}. */
-    static final String KNOWN = "known";
     /** The part of the parameters that carries {@link #json}. */
     static final String JSON = "json";
 
+    /** What else can be wrong with criteria that are sound by themselves. */
+    interface FurtherCheck extends Function<ExitCriteria, List<CriterionProblem>> {
+    }
+
     static CriteriaForm of(Params params) {
-        return new CriteriaForm(params.own(), params.part(KNOWN), params.part(JSON));
+        return new CriteriaForm(params.own(), params.part(WatchedFieldType.KNOWN), params.part(JSON));
     }
 
     static CriteriaForm ofLines(String text) {
@@ -41,33 +44,40 @@ record CriteriaForm(String text, Optional<String> known, Optional<String> json) 
 
     /** The criteria; empty when there are none. */
     Parsed<Optional<ExitCriteria>, String> read(Words words) {
-        return json.isPresent() ? readRows(json.get(), words) : readLines(words);
+        return read(words, criteria -> List.of());
     }
 
-    private Parsed<Optional<ExitCriteria>, String> readLines(Words words) {
+    Parsed<Optional<ExitCriteria>, String> read(Words words, FurtherCheck further) {
+        return json.isPresent() ? readRows(json.get(), words, further) : readLines(words, further);
+    }
+
+    private Parsed<Optional<ExitCriteria>, String> readLines(Words words, FurtherCheck further) {
         CriteriaLines lines = CriteriaLines.read(text, before());
-        return checked(lines.drafts(), lines::onItsLine, words);
+        Parsed<List<CriterionDraft>, CriterionProblem> drafts = lines.drafts();
+        return drafts.problems().isEmpty()
+                ? checked(drafts.orElseThrow(), lines::onItsLine, words, further)
+                : Parsed.refused(inWords(drafts.problems(), words));
     }
 
-    private static Parsed<Optional<ExitCriteria>, String> readRows(String json, Words words) {
+    private static Parsed<Optional<ExitCriteria>, String> readRows(String json, Words words, FurtherCheck further) {
         try {
             List<CriterionDraft> drafts = new ArrayList<>();
             for (Object row : (List<?>) JsonReader.read(json)) {
                 drafts.add(CriteriaJson.draft((Map<?, ?>) row));
             }
-            return checked(Parsed.accepted(drafts), UnaryOperator.identity(), words);
+            return checked(drafts, UnaryOperator.identity(), words, further);
         } catch (JsonException | ClassCastException e) {
             return Parsed.refused(words.say("hypothesis.criteria.problem.json"));
         }
     }
 
     private static Parsed<Optional<ExitCriteria>, String> checked(
-            Parsed<List<CriterionDraft>, CriterionProblem> drafts, UnaryOperator<CriterionProblem> place, Words words) {
-        ExitCriteriaReader reader = new ExitCriteriaReader(words.locale(), CriterionId::fresh);
-        if (!drafts.problems().isEmpty()) {
-            return Parsed.refused(inWords(drafts.problems(), words));
-        }
-        Parsed<ExitCriteria, CriterionProblem> parsed = reader.read(drafts.orElseThrow());
+            List<CriterionDraft> drafts, UnaryOperator<CriterionProblem> place, Words words, FurtherCheck further) {
+        Parsed<ExitCriteria, CriterionProblem> parsed = new ExitCriteriaReader(words.locale(), CriterionId::fresh).read(drafts)
+                .then(criteria -> {
+                    List<CriterionProblem> problems = further.apply(criteria);
+                    return problems.isEmpty() ? Parsed.accepted(criteria) : Parsed.refused(problems);
+                });
         return parsed.value().isPresent()
                 ? Parsed.accepted(parsed.value().filter(criteria -> !criteria.isEmpty()))
                 : Parsed.refused(inWords(parsed.problems().stream().map(place).toList(), words));
@@ -77,7 +87,8 @@ record CriteriaForm(String text, Optional<String> known, Optional<String> json) 
         return problems.stream().map(problem -> ProblemWords.of(problem, words)).toList();
     }
 
-    private ExitCriteria before() {
+    /** The criteria that the page was built from; none where it does not say. */
+    ExitCriteria before() {
         try {
             return known.filter(stored -> !stored.isBlank()).map(CriteriaJson::read).orElse(ExitCriteria.NONE);
         } catch (JsonException | ClassCastException | NoSuchElementException e) {

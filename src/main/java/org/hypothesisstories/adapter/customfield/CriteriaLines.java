@@ -1,6 +1,7 @@
 package org.hypothesisstories.adapter.customfield;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class CriteriaLines {
     static CriteriaLines read(String text, ExitCriteria before) {
         CriteriaLines lines = new CriteriaLines(before);
         String[] written = text.split("\\R", -1);
+        long count = Arrays.stream(written).filter(line -> !line.isBlank()).count();
+        if (count > ExitCriteria.LIMIT) {
+            lines.problems.add(CriterionProblem.tooManyRows((int) count));
+            return lines;
+        }
         for (int index = 0; index < written.length; index++) {
             if (!written[index].isBlank()) {
                 lines.add(index + 1, written[index].strip());

@@ -1,6 +1,7 @@
 package org.hypothesisstories.adapter.customfield;
 
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,10 +31,17 @@ final class CriteriaParameters implements JsonParameters {
             return refused(words);
         }
         try {
-            return Parsed.accepted(Map.of(CriteriaForm.JSON, JsonWriter.write(rows)));
+            return Parsed.accepted(Map.of(CriteriaForm.JSON, JsonWriter.write(rows.stream().map(CriteriaParameters::numbersAsTexts).toList())));
         } catch (JsonException e) {
             return refused(words);
         }
+    }
+
+    /** As a text even what is no number of JSON any more, such as an infinity that Jira read from 1e400, gets a refusal that names its row. */
+    private static Map<Object, Object> numbersAsTexts(Object row) {
+        Map<Object, Object> texts = new LinkedHashMap<>((Map<?, ?>) row);
+        texts.replaceAll((name, value) -> value instanceof Number ? value.toString() : value);
+        return texts;
     }
 
     private static Parsed<Map<String, String>, String> refused(Words words) {

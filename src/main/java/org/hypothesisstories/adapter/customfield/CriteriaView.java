@@ -11,13 +11,11 @@ import org.hypothesisstories.domain.hypothesis.ExitCriterion;
 public final class CriteriaView {
     private final List<RowView> rows;
     private final String lines;
-    private final String known;
     private final String help;
 
     CriteriaView(ExitCriteria criteria, Words words) {
         rows = criteria.rows().stream().map(criterion -> new RowView(criterion, words)).toList();
         lines = CriterionWords.lines(criteria);
-        known = criteria.isEmpty() ? "" : CriteriaJson.write(criteria);
         help = words.say("hypothesis.criteria.help");
     }
 
@@ -31,11 +29,6 @@ public final class CriteriaView {
 
     public String getLines() {
         return lines;
-    }
-
-    /** The stored criteria with their ids, for the form to send back. */
-    public String getKnown() {
-        return known;
     }
 
     public String getHelp() {

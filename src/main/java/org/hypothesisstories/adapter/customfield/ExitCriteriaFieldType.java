@@ -10,7 +10,10 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -27,13 +30,24 @@ import org.hypothesisstories.domain.hypothesis.ExitCriteria;
  *
  * <p>As one string, for forms, Jira's index and exports, it is one line for each criterion; in the database it is JSON, with ids.
  */
-public class ExitCriteriaFieldType extends WordedFieldType<ExitCriteria> {
+public class ExitCriteriaFieldType extends WatchedFieldType<ExitCriteria> {
+    private final Judges judges;
     private final CriteriaChanges changes;
 
     public ExitCriteriaFieldType(
-            CustomFieldValuePersister persister, GenericConfigManager configs, ReaderWords reader, CriteriaChanges changes) {
+            CustomFieldValuePersister persister, GenericConfigManager configs, ReaderWords reader, UserManager users,
+            CriteriaChanges changes) {
         super(ExitCriteria.class, persister, configs, reader);
+        judges = new Judges(users);
         this.changes = changes;
+    }
+
+    /** A judge has to be somebody when the criteria are written; whether that user is still there is not asked again later. */
+    @Override
+    List<String> mistakes(CustomFieldParams params, Words words) {
+        CriteriaForm form = CriteriaForm.of(new Params(params));
+        ExitCriteria before = stored(params).orElseGet(form::before);
+        return form.read(words, criteria -> judges.unknown(criteria, before)).problems();
     }
 
     @Override
@@ -82,6 +96,22 @@ public class ExitCriteriaFieldType extends WordedFieldType<ExitCriteria> {
         } catch (JsonException | ClassCastException | NoSuchElementException e) {
             throw new FieldValidationException("The stored criteria cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Criteria belong to one hypothesis; the key is of the text that says so. */
+    @Override
+    public String availableForBulkEdit(BulkEditBean bulkEdit) {
+        return "hypothesis.criteria.no-bulk-edit";
+    }
+
+    @Override
+    String writeKnown(Optional<ExitCriteria> value) {
+        return CriteriaJson.write(value.orElse(ExitCriteria.NONE));
+    }
+
+    @Override
+    Optional<ExitCriteria> readKnown(String json) {
+        return Optional.of(CriteriaJson.read(json)).filter(criteria -> !criteria.isEmpty());
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.hypothesisstories.adapter.customfield;
 
+import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The texts in Jira's parameters of one field: its own, and those of its parts ({@code customfield_10001:approach}). */
 final class Params {
+    private static final Pattern ISSUE_ID = Pattern.compile("[0-9]{1,18}");
+
     private final CustomFieldParams params;
 
     Params(CustomFieldParams params) {
@@ -15,6 +19,11 @@ final class Params {
     String own() {
         Object value = params == null ? null : params.getFirstValueForNullKey();
         return value == null ? "" : value.toString();
+    }
+
+    /** The stored issue that the parameters are for, which Jira puts among them; empty for a new issue. */
+    Optional<Long> issueId() {
+        return part(CustomFieldUtils.getParamKeyIssueId()).filter(ISSUE_ID.asMatchPredicate()).map(Long::valueOf);
     }
 
     /** The text of a part, if the part was sent at all. */

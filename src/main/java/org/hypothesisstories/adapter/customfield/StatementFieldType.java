@@ -10,34 +10,33 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.adapter.json.JsonException;
 import org.hypothesisstories.adapter.words.ProblemWords;
 import org.hypothesisstories.adapter.words.ReaderWords;
+import org.hypothesisstories.adapter.words.StatementLines;
 import org.hypothesisstories.adapter.words.StatementWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.domain.Parsed;
 import org.hypothesisstories.domain.hypothesis.Statement;
-import org.hypothesisstories.domain.hypothesis.StatementPart;
+import org.hypothesisstories.domain.hypothesis.StatementProblem;
 
 /**
  * The field that holds what a team believes, as parts.
  *
  * <p>As one string, for Jira's index and exports, it is a labelled line for each part; in the database it is JSON.
  */
-public class StatementFieldType extends WordedFieldType<Statement> {
+public class StatementFieldType extends WatchedFieldType<Statement> {
     public StatementFieldType(CustomFieldValuePersister persister, GenericConfigManager configs, ReaderWords reader) {
         super(Statement.class, persister, configs, reader);
     }
 
     @Override
     Parsed<Optional<Statement>, String> read(CustomFieldParams params, Words words) {
-        StatementForm form = StatementForm.of(new Params(params));
-        Parsed<Statement, Statement.TooLong> parsed = Statement.read(
-                form.text(StatementPart.APPROACH), form.text(StatementPart.OUTCOME),
-                form.text(StatementPart.BENEFICIARY), form.text(StatementPart.PRIOR_EVIDENCE));
+        Parsed<Statement, StatementProblem> parsed = StatementForm.of(new Params(params)).read();
         return parsed.value().isPresent()
                 ? Parsed.accepted(parsed.value().filter(statement -> !statement.isEmpty()))
                 : Parsed.refused(parsed.problems().stream().map(problem -> ProblemWords.of(problem, words)).toList());
@@ -58,7 +57,7 @@ public class StatementFieldType extends WordedFieldType<Statement> {
 
     @Override
     public String getStringFromSingularObject(Statement statement) {
-        return StatementWords.lines(statement);
+        return StatementLines.of(statement);
     }
 
     @Override
@@ -84,6 +83,22 @@ public class StatementFieldType extends WordedFieldType<Statement> {
         } catch (JsonException | ClassCastException e) {
             throw new FieldValidationException("The stored statement cannot be read: " + e.getMessage());
         }
+    }
+
+    /** One statement for many issues would make nothing but copies; the key is of the text that says so. */
+    @Override
+    public String availableForBulkEdit(BulkEditBean bulkEdit) {
+        return "hypothesis.statement.no-bulk-edit";
+    }
+
+    @Override
+    String writeKnown(Optional<Statement> value) {
+        return value.map(StatementJson::write).orElse("{}");
+    }
+
+    @Override
+    Optional<Statement> readKnown(String json) {
+        return Optional.of(StatementJson.read(json)).filter(statement -> !statement.isEmpty());
     }
 
     @Override

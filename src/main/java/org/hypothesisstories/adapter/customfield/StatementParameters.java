@@ -6,12 +6,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.hypothesisstories.adapter.words.StatementLines;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.domain.Parsed;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
 
 /** A statement in JSON: an object of parts, the labelled lines as one string, or null to clear the field. */
 final class StatementParameters implements JsonParameters {
+    private static final List<String> NAMES = Stream.concat(
+            Arrays.stream(StatementPart.values()).map(StatementPart::key),
+            Stream.of(StatementLines.WORDING, StatementLines.ORIGIN)).toList();
+
     @Override
     public Parsed<Map<String, String>, String> from(JsonData json, Words words) {
         if (json.isNull()) {
@@ -27,7 +33,7 @@ final class StatementParameters implements JsonParameters {
     private static Parsed<Map<String, String>, String> fromObject(Map<String, Object> object, Words words) {
         List<String> problems = new ArrayList<>();
         object.forEach((name, value) -> {
-            if (StatementPart.byKey(name).isEmpty()) {
+            if (!NAMES.contains(name)) {
                 problems.add(words.say("hypothesis.statement.problem.unknown-part", name));
             } else if (value != null && !(value instanceof String)) {
                 problems.add(words.say("hypothesis.statement.problem.not-text", name));
@@ -38,7 +44,7 @@ final class StatementParameters implements JsonParameters {
 
     private static Map<String, String> texts(Map<String, Object> object) {
         Map<String, String> texts = new HashMap<>();
-        Arrays.stream(StatementPart.values()).forEach(part -> texts.put(part.key(), (String) object.getOrDefault(part.key(), "")));
+        NAMES.forEach(name -> texts.put(name, (String) object.getOrDefault(name, "")));
         texts.replaceAll((key, text) -> text == null ? "" : text);
         return texts;
     }

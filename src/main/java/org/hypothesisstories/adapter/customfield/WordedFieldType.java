@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.ErrorCollection;
+import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.Words;
@@ -41,6 +42,11 @@ abstract class WordedFieldType<T> extends AbstractSingleFieldType<T> implements 
     /** Reads what a form or a request holds; an empty value means that the field is cleared. */
     abstract Parsed<Optional<T>, String> read(CustomFieldParams params, Words words);
 
+    /** Everything because of which what a form or a request holds may not be stored. */
+    List<String> problems(CustomFieldParams params, Words words) {
+        return read(params, words).problems();
+    }
+
     /** The value in words, for change history and plain-text exports. */
     abstract String inWords(T value, Words words);
 
@@ -60,9 +66,9 @@ abstract class WordedFieldType<T> extends AbstractSingleFieldType<T> implements 
 
     @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
-        Parsed<Optional<T>, String> parsed = read(params, words());
-        if (!parsed.problems().isEmpty()) {
-            String message = String.join(" ", parsed.problems());
+        List<String> problems = problems(params, words());
+        if (!problems.isEmpty()) {
+            String message = String.join(" ", problems);
             errors.addError(params.getCustomField().getId(), message, ErrorCollection.Reason.VALIDATION_FAILED);
         }
     }

@@ -25,7 +25,7 @@ public class FieldLinks {
 
     private static String setting(MissingPart part) {
         return switch (part) {
-            case APPROACH, OUTCOME, BENEFICIARY, PRIOR_EVIDENCE -> Keys.STATEMENT_FIELD_SETTING;
+            case APPROACH, OUTCOME, BENEFICIARY, PRIOR_EVIDENCE, BASELINE -> Keys.STATEMENT_FIELD_SETTING;
             case MUST_CRITERION, POSSIBLE_CRITERIA -> Keys.CRITERIA_FIELD_SETTING;
             case TIME_BOX -> Keys.TIME_BOX_FIELD_SETTING;
         };

@@ -6,54 +6,81 @@ import java.util.List;
 import java.util.Map;
 import org.hypothesisstories.adapter.words.BoxWords;
 import org.hypothesisstories.adapter.words.BudgetWords;
-import org.hypothesisstories.adapter.words.CriterionWords;
-import org.hypothesisstories.adapter.words.DateWords;
 import org.hypothesisstories.adapter.words.NextStepWords;
-import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.StatementWords;
+import org.hypothesisstories.adapter.words.VerdictWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.application.HypothesisView;
 import org.hypothesisstories.application.port.Calendars;
-import org.hypothesisstories.domain.hypothesis.ExitCriterion;
-import org.hypothesisstories.domain.hypothesis.JudgedCriterion;
-import org.hypothesisstories.domain.hypothesis.MeasuredCriterion;
+import org.hypothesisstories.application.port.VerdictFields;
+import org.hypothesisstories.domain.hypothesis.Confidence;
+import org.hypothesisstories.domain.hypothesis.Hypothesis;
 import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
-import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.Budget;
 
 /** A hypothesis as JSON: its values under plain names, and each in words beside it. */
 public class HypothesisJson {
-    private final ReaderWords reader;
-    private final DateWords dates;
+    private final CurrentReader currentReader;
     private final Calendars calendars;
     private final FieldLinks links;
+    private final RoundAnswers rounds;
+    private final VerdictFields verdictFields;
 
-    public HypothesisJson(ReaderWords reader, DateWords dates, Calendars calendars, FieldLinks links) {
-        this.reader = reader;
-        this.dates = dates;
+    public HypothesisJson(
+            CurrentReader currentReader, Calendars calendars, FieldLinks links, RoundAnswers rounds, VerdictFields verdictFields) {
+        this.currentReader = currentReader;
         this.calendars = calendars;
         this.links = links;
+        this.rounds = rounds;
+        this.verdictFields = verdictFields;
     }
 
     Map<String, Object> of(HypothesisView view) {
-        Words words = reader.now();
-        TimeBoxJson boxes = new TimeBoxJson(new BoxWords(words, dates), dates, calendars.forIssue(view.issue().id()));
+        Reader reader = currentReader.now();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", view.issue().id());
         json.put("key", view.issue().key());
-        json.put("statement", statement(view.hypothesis().statement(), words));
-        json.put("criteria", view.hypothesis().criteria().rows().stream().map(row -> criterion(row, words)).toList());
-        json.put("budget", view.hypothesis().budget().map(Budget::text).orElse(null));
-        json.put("budgetText", view.hypothesis().budget().map(budget -> BudgetWords.of(budget, words)).orElse(null));
-        json.put("timeBox", view.box().map(boxes::of).orElse(null));
-        json.put("verdict", view.hypothesis().verdict().map(verdict -> verdict(verdict, words)).orElse(null));
+        putHypothesis(view.hypothesis(), reader.words(), json);
+        putBox(view, reader, json);
+        putRound(view, reader, json);
         json.put("testable", view.testability().isTestable());
-        json.put("missing", missing(view, words));
+        json.put("missing", missing(view, reader.words()));
         json.put("decisionDue", view.isDecisionDue());
-        json.put("nextStep", NextStepWords.of(view, words));
+        json.put("nextStep", NextStepWords.of(view, reader.words()));
         return json;
+    }
+
+    private static void putHypothesis(Hypothesis hypothesis, Words words, Map<String, Object> json) {
+        json.put("statement", statement(hypothesis.statement(), words));
+        json.put("kind", hypothesis.kind().map(kind -> choice(kind.key(), words.say("hypothesis.kind." + kind.key()))).orElse(null));
+        json.put("confidenceBefore", hypothesis.confidenceBefore().map(Confidence::percent).orElse(null));
+        json.put("confidenceAfter", hypothesis.confidenceAfter().map(Confidence::percent).orElse(null));
+        json.put("verdict", hypothesis.verdict().map(verdict -> choice(verdict.key(), VerdictWords.of(verdict, words))).orElse(null));
+    }
+
+    private void putBox(HypothesisView view, Reader reader, Map<String, Object> json) {
+        BoxWords boxWords = new BoxWords(reader.words(), reader.dates());
+        TimeBoxJson boxes = new TimeBoxJson(boxWords, reader.dates(), calendars.forIssue(view.issue().id()));
+        json.put("budget", view.hypothesis().budget().map(Budget::text).orElse(null));
+        json.put("budgetText", view.hypothesis().budget().map(budget -> BudgetWords.of(budget, reader.words())).orElse(null));
+        json.put("timeBox", view.box().map(boxes::of).orElse(null));
+    }
+
+    private void putRound(HypothesisView view, Reader reader, Map<String, Object> json) {
+        RoundAnswer round = rounds.of(view.round());
+        json.put("criteria", round.criteriaWithEvidence());
+        json.put("orphans", round.orphans());
+        json.put("round", round.round());
+        json.put("testSetLooks", view.round().ledger().testSetLooks());
+        json.put("amendments", round.amendments());
+        json.put("computed", round.computed());
+        json.put("record", round.record());
+        json.put("earlierRounds", round.earlierRounds());
+        json.put("override", round.override());
+        json.put("learning", new VerdictJson(reader).learning(verdictFields.learning(view.issue().id())));
+        json.put("may", round.may());
     }
 
     private static Map<String, Object> statement(Statement statement, Words words) {
@@ -63,29 +90,8 @@ public class HypothesisJson {
         return json;
     }
 
-    private static Map<String, Object> criterion(ExitCriterion criterion, Words words) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", criterion.id().value());
-        json.put("role", criterion.role().key());
-        json.put("roleText", words.say("hypothesis.role." + criterion.role().key()));
-        json.put("text", CriterionWords.withoutRole(criterion));
-        if (criterion instanceof MeasuredCriterion measured) {
-            json.put("metric", measured.metric());
-            json.put("comparator", measured.comparator().symbol());
-            json.put("threshold", measured.threshold());
-            json.put("unit", measured.unit());
-        } else if (criterion instanceof JudgedCriterion judged) {
-            json.put("question", judged.question());
-            json.put("judge", judged.judge());
-        }
-        // There is nowhere to put evidence yet, so no criterion has any.
-        json.put("state", "no-evidence");
-        json.put("stateText", words.say("hypothesis.criterion.state.no-evidence"));
-        return json;
-    }
-
-    private static Map<String, Object> verdict(Verdict verdict, Words words) {
-        return Map.of("key", verdict.key(), "text", words.say("hypothesis.verdict." + verdict.key()));
+    private static Map<String, Object> choice(String key, String text) {
+        return Map.of("key", key, "text", text);
     }
 
     private List<Map<String, Object>> missing(HypothesisView view, Words words) {

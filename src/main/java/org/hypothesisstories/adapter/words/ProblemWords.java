@@ -1,9 +1,14 @@
 package org.hypothesisstories.adapter.words;
 
+import org.hypothesisstories.domain.Problem;
+import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
-import org.hypothesisstories.domain.hypothesis.Statement;
+import org.hypothesisstories.domain.hypothesis.LibraryProblem;
+import org.hypothesisstories.domain.hypothesis.StatementProblem;
+import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
+import org.hypothesisstories.domain.verdict.Learning;
 
 /** What is wrong with what somebody wrote, where, and what would be understood instead. */
 public final class ProblemWords {
@@ -25,8 +30,40 @@ public final class ProblemWords {
         return words.say("hypothesis.confidence.problem." + problem.reason().key(), problem.written(), problem.mend());
     }
 
-    public static String of(Statement.TooLong problem, Words words) {
-        String label = words.say("hypothesis.statement.part." + problem.part().key());
-        return words.say("hypothesis.statement.problem.too-long", label, problem.length(), problem.limit());
+    public static String of(LibraryProblem problem, Words words) {
+        String line = problem.line().map(criterion -> of(criterion, words)).orElse("");
+        return words.say("hypothesis.library.problem." + problem.reason().key(), problem.subject(), line);
+    }
+
+    public static String of(StatementProblem problem, Words words) {
+        if (problem instanceof StatementProblem.TooLong tooLong) {
+            String label = StatementWords.label(StatementWording.HYPOTHESIS, tooLong.part(), words);
+            return words.say("hypothesis.statement.problem.too-long", label, tooLong.length(), tooLong.limit());
+        }
+        return problem instanceof StatementProblem.UnknownWording unknown
+                ? words.say("hypothesis.statement.problem.unknown-wording", unknown.written())
+                : words.say("hypothesis.statement.problem.no-issue-key", ((StatementProblem.NoIssueKey) problem).written());
+    }
+
+    public static String of(Learning.TooLong problem, Words words) {
+        String label = LearningWords.label(problem.part(), words);
+        return words.say("hypothesis.learning.problem.too-long", label, problem.length(), problem.limit());
+    }
+
+    /** What keeps a wish from being granted, with the mend. */
+    public static String of(Problem problem, Words words) {
+        Object[] arguments = problem.arguments().stream().map(argument -> told(problem.code(), argument, words)).toArray();
+        String text = words.say("hypothesis.problem." + problem.code().key(), arguments);
+        boolean guessed = problem.code() == ProblemCode.NUMBER_UNREADABLE && !problem.arguments().get(1).isEmpty();
+        return guessed ? text + " " + words.say("hypothesis.problem.mend", problem.arguments().get(1)) : text;
+    }
+
+    /** Some arguments are keys, which have words of their own. */
+    private static String told(ProblemCode code, String argument, Words words) {
+        return switch (code) {
+            case OVERRIDE_NEEDED, SECOND_PERSON_NEEDED, NOTHING_TO_OVERRIDE -> words.say("hypothesis.verdict." + argument);
+            case LEARNING_PART_MISSING -> words.say("hypothesis.learning.part." + argument);
+            default -> argument;
+        };
     }
 }

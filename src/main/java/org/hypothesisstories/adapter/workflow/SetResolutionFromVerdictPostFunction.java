@@ -1,30 +1,32 @@
 package org.hypothesisstories.adapter.workflow;
 
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
-import com.opensymphony.module.propertyset.PropertySet;
 import java.util.Map;
 import java.util.Optional;
+import org.hypothesisstories.adapter.jira.IssueInHand;
 import org.hypothesisstories.adapter.jira.JiraHypothesisFields;
 import org.hypothesisstories.adapter.jira.JiraSettings;
 import org.hypothesisstories.adapter.jira.ResearchFields;
 import org.hypothesisstories.application.ConcludeRound;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.plugin.Keys;
 
 /**
- * Sets the resolution that goes with the recorded verdict, so that the two never differ.
+ * Ends the round with the recorded verdict and sets the resolution that goes with it, so that the two never differ.
  *
- * <p>Where no verdict is recorded it records the configured one, or the one that the evidence gives; without one it leaves verdict and resolution as they are.
+ * <p>Where no verdict is recorded it records the configured one, or the one that the evidence gives; without one it leaves everything as
+ * it is.
  */
-public class SetResolutionFromVerdictPostFunction extends AbstractJiraFunctionProvider {
+public class SetResolutionFromVerdictPostFunction extends HypothesisPostFunction {
     private final JiraHypothesisFields hypotheses;
     private final ResearchFields fields;
     private final JiraSettings settings;
     private final ConcludeRound concludeRound;
 
     public SetResolutionFromVerdictPostFunction(
-            JiraHypothesisFields hypotheses, ResearchFields fields, JiraSettings settings, ConcludeRound concludeRound) {
+            JiraHypothesisFields hypotheses, ResearchFields fields, JiraSettings settings, ConcludeRound concludeRound, IssueInHand inHand) {
+        super(inHand);
         this.hypotheses = hypotheses;
         this.fields = fields;
         this.settings = settings;
@@ -32,19 +34,20 @@ public class SetResolutionFromVerdictPostFunction extends AbstractJiraFunctionPr
     }
 
     @Override
-    public void execute(Map transientVars, Map args, PropertySet properties) {
-        MutableIssue issue = getIssue(transientVars);
+    void change(MutableIssue issue, Actor actor, Map<?, ?> args) {
         Optional<Verdict> recorded = hypotheses.of(issue).verdict();
-        Optional<Verdict> verdict = recorded.or(() -> whenNone(issue, String.valueOf(args.get(Keys.VERDICT_WHEN_NONE_ARG))));
-        if (verdict.isPresent() && recorded.isEmpty()) {
+        Optional<Verdict> verdict = recorded.or(() -> whenNone(issue.getId(), String.valueOf(args.get(Keys.VERDICT_WHEN_NONE_ARG))));
+        if (verdict.isEmpty()) {
+            return;
+        }
+        if (recorded.isEmpty()) {
             fields.field(Keys.VERDICT_FIELD_SETTING).ifPresent(field -> issue.setCustomFieldValue(field, verdict.get()));
         }
-        verdict.flatMap(found -> settings.read(Keys.RESOLUTION_SETTING + found.key())).ifPresent(issue::setResolutionId);
+        settings.read(Keys.RESOLUTION_SETTING + verdict.get().key()).ifPresent(issue::setResolutionId);
+        concludeRound.conclude(issue.getId(), actor);
     }
 
-    private Optional<Verdict> whenNone(MutableIssue issue, String configured) {
-        return Keys.COMPUTED_VERDICT.equals(configured)
-                ? Optional.of(concludeRound.computed(issue.getId()))
-                : Verdict.byKey(configured);
+    private Optional<Verdict> whenNone(long issueId, String choice) {
+        return choice.equals(Keys.COMPUTED_VERDICT) ? Optional.of(concludeRound.computed(issueId)) : Verdict.byKey(choice);
     }
 }

@@ -5,8 +5,10 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.domain.hypothesis.Verdict;
@@ -14,6 +16,8 @@ import org.hypothesisstories.plugin.Keys;
 
 /** Describes {@link SetResolutionFromVerdictPostFunction} and asks which verdict to record where none is. */
 public class SetResolutionFromVerdictPostFunctionFactory extends AbstractWorkflowPluginFactory implements WorkflowPluginFunctionFactory {
+    private static final String WHEN_NONE = "whenNone";
+
     private final ReaderWords reader;
 
     public SetResolutionFromVerdictPostFunctionFactory(ReaderWords reader) {
@@ -22,8 +26,8 @@ public class SetResolutionFromVerdictPostFunctionFactory extends AbstractWorkflo
 
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> formParams) {
-        String chosen = formParams.containsKey("whenNone") ? extractSingleParam(formParams, "whenNone") : "";
-        return Map.of(Keys.VERDICT_WHEN_NONE_ARG, isChoice(chosen) ? chosen : "");
+        String chosen = formParams.containsKey(WHEN_NONE) ? extractSingleParam(formParams, WHEN_NONE) : "";
+        return Map.of(Keys.VERDICT_WHEN_NONE_ARG, choices().contains(chosen) ? chosen : "");
     }
 
     @Override
@@ -39,36 +43,33 @@ public class SetResolutionFromVerdictPostFunctionFactory extends AbstractWorkflo
     @Override
     protected void getVelocityParamsForView(Map<String, Object> context, AbstractDescriptor descriptor) {
         Words words = reader.now();
-        String chosen = whenNone(descriptor);
-        context.put("view", new SummaryView(chosen.isEmpty()
+        String whenNone = whenNone(descriptor);
+        String text = whenNone.isEmpty()
                 ? words.say("hypothesis.workflow.resolution.summary")
-                : words.say("hypothesis.workflow.resolution.summary-when-none", label(chosen, words))));
+                : words.say("hypothesis.workflow.resolution.summary-when-none", inWords(whenNone, words));
+        context.put("view", new SummaryView(text));
     }
 
-    /** The key that is stored; empty for none. */
+    private static List<String> choices() {
+        return Stream.concat(Stream.of(Keys.COMPUTED_VERDICT), Arrays.stream(Verdict.values()).map(Verdict::key)).toList();
+    }
+
     private static String whenNone(AbstractDescriptor descriptor) {
         String stored = String.valueOf(((FunctionDescriptor) descriptor).getArgs().get(Keys.VERDICT_WHEN_NONE_ARG));
-        return isChoice(stored) ? stored : "";
+        return choices().contains(stored) ? stored : "";
     }
 
-    private static boolean isChoice(String key) {
-        return Keys.COMPUTED_VERDICT.equals(key) || Verdict.byKey(key).isPresent();
+    private static String inWords(String choice, Words words) {
+        return choice.equals(Keys.COMPUTED_VERDICT)
+                ? words.say("hypothesis.workflow.resolution.computed") : words.say("hypothesis.verdict." + choice);
     }
 
-    private static String label(String key, Words words) {
-        return words.say(Keys.COMPUTED_VERDICT.equals(key) ? "hypothesis.workflow.resolution.computed" : "hypothesis.verdict." + key);
-    }
-
-    private VerdictFormView form(String chosen) {
+    private OptionsFormView form(String chosen) {
         Words words = reader.now();
-        List<VerdictOptionView> options = new ArrayList<>();
-        options.add(new VerdictOptionView("", words.say("hypothesis.verdict.none"), chosen.isEmpty()));
-        options.add(new VerdictOptionView(
-                Keys.COMPUTED_VERDICT, label(Keys.COMPUTED_VERDICT, words), Keys.COMPUTED_VERDICT.equals(chosen)));
-        for (Verdict verdict : Verdict.values()) {
-            options.add(new VerdictOptionView(verdict.key(), label(verdict.key(), words), verdict.key().equals(chosen)));
-        }
-        return new VerdictFormView(
-                words.say("hypothesis.workflow.resolution.label"), words.say("hypothesis.workflow.resolution.help"), options);
+        List<OptionView> options = new ArrayList<>();
+        options.add(new OptionView("", words.say("hypothesis.verdict.none"), chosen.isEmpty()));
+        choices().forEach(choice -> options.add(new OptionView(choice, inWords(choice, words), choice.equals(chosen))));
+        return new OptionsFormView(
+                WHEN_NONE, words.say("hypothesis.workflow.resolution.label"), words.say("hypothesis.workflow.resolution.help"), options);
     }
 }

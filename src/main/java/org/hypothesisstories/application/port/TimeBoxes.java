@@ -19,6 +19,13 @@ public interface TimeBoxes {
     List<TimeBoxStep> steps(TimeBoxId id);
 
     /**
+     * A page of the boxes that run, in the order in which they were agreed.
+     *
+     * @param afterRow the row of the last box of the page before; 0 for the first page
+     */
+    List<StoredBox> running(long afterRow, int limit);
+
+    /**
      * Stores a step and the box after it, both or neither.
      *
      * @throws TimeBoxConflict if a step with that number is stored already; the surrounding transaction cannot go on then

@@ -35,6 +35,7 @@ public record EvidenceDraft(
     }
 
     private static String tidy(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        // No database takes the character NUL.
+        return Objects.requireNonNullElse(text, "").replace("\0", "").strip();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hypothesisstories.domain.Parsed;
 import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
@@ -64,12 +63,12 @@ public final class EvidenceReader {
                 : Parsed.accepted(byName.get(0));
     }
 
-    private String names() {
-        return criteria.rows().stream().map(EvidenceReader::name).distinct().collect(Collectors.joining(", "));
+    private List<String> names() {
+        return criteria.rows().stream().map(EvidenceReader::name).distinct().toList();
     }
 
-    private static String ids(List<ExitCriterion> rows) {
-        return rows.stream().map(row -> row.id().value()).collect(Collectors.joining(", "));
+    private static List<String> ids(List<ExitCriterion> rows) {
+        return rows.stream().map(row -> row.id().value()).toList();
     }
 
     private static String name(ExitCriterion criterion) {

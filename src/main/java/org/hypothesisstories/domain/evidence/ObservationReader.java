@@ -33,6 +33,10 @@ final class ObservationReader {
     }
 
     private Optional<Judgement> judgement(JudgedCriterion criterion, EvidenceDraft draft) {
+        if (!draft.value().isEmpty() || !draft.low().isEmpty() || !draft.high().isEmpty() || !draft.seeds().isEmpty()) {
+            refuse(ProblemCode.NOT_MEASURED, "value", criterion.question());
+            return Optional.empty();
+        }
         switch (draft.judgement()) {
             case MET, NOT_MET -> {
                 return Optional.of(new Judgement(draft.judgement().equals(MET)));

@@ -45,6 +45,8 @@ public record CriterionProblem(int row, Reason reason, String written, String me
         DIRECTION_CONTRADICTS("direction-contradicts"),
         QUESTION_MISSING("question-missing"),
         JUDGE_MISSING("judge-missing"),
+        /** No active user has the name. */
+        JUDGE_UNKNOWN("judge-unknown"),
         /** A text longer than {@link CriterionDraft#LONGEST_TEXT}. */
         TEXT_TOO_LONG("text-too-long");
 
@@ -65,7 +67,8 @@ public record CriterionProblem(int row, Reason reason, String written, String me
         Objects.requireNonNull(mend);
     }
 
-    static CriterionProblem tooManyRows(int rows) {
+    /** More rows than a hypothesis can have. */
+    public static CriterionProblem tooManyRows(int rows) {
         return of(0, Reason.TOO_MANY_ROWS, String.valueOf(rows));
     }
 

@@ -11,7 +11,8 @@ public enum MissingPart {
     /** No time box is agreed. */
     TIME_BOX("time-box", true),
     BENEFICIARY("beneficiary", false),
-    PRIOR_EVIDENCE("prior-evidence", false);
+    PRIOR_EVIDENCE("prior-evidence", false),
+    BASELINE("baseline", false);
 
     private final String key;
     private final boolean needed;

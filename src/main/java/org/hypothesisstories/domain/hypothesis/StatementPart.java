@@ -3,12 +3,17 @@ package org.hypothesisstories.domain.hypothesis;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The parts of a statement: "we believe <em>approach</em> will <em>outcome</em> for <em>beneficiary</em>, because <em>prior evidence</em>". */
+/**
+ * The parts of a statement: "we believe <em>approach</em> will <em>outcome</em> for <em>beneficiary</em>, because
+ * <em>prior evidence</em>; today: <em>baseline</em>".
+ */
 public enum StatementPart {
     APPROACH("approach"),
     OUTCOME("outcome"),
     BENEFICIARY("beneficiary"),
-    PRIOR_EVIDENCE("prior-evidence");
+    PRIOR_EVIDENCE("prior-evidence"),
+    /** What stands today, and has to be beaten. */
+    BASELINE("baseline");
 
     private final String key;
 

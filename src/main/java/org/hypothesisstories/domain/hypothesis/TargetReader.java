@@ -51,7 +51,8 @@ final class TargetReader {
 
     private void checkOrder(Optional<BigDecimal> threshold, Optional<BigDecimal> upper) {
         if (threshold.isPresent() && upper.isPresent() && threshold.get().compareTo(upper.get()) > 0) {
-            problems.refuse(Reason.RANGE_REVERSED, draft.threshold(), draft.upper());
+            String mend = Comparator.BETWEEN.symbol() + " " + draft.upper() + " and " + draft.threshold();
+            problems.refuse(Reason.RANGE_REVERSED, draft.threshold(), mend);
         }
     }
 

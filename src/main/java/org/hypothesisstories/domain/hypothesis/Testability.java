@@ -28,6 +28,7 @@ public record Testability(List<MissingPart> missing) {
         addIf(!timeBoxGiven, MissingPart.TIME_BOX, missing);
         addIf(!statement.has(StatementPart.BENEFICIARY), MissingPart.BENEFICIARY, missing);
         addIf(!statement.has(StatementPart.PRIOR_EVIDENCE), MissingPart.PRIOR_EVIDENCE, missing);
+        addIf(!statement.has(StatementPart.BASELINE), MissingPart.BASELINE, missing);
         return new Testability(missing);
     }
 

@@ -1,2 +1,2 @@
-/** How the domain names issues. Depends on {@code java.*} only. */
+/** How the domain names issues and projects. Depends on {@code java.*} only. */
 package org.hypothesisstories.domain.issue;

@@ -13,6 +13,8 @@ public enum Cause {
     TIME_USED_UP("time-used-up"),
     /** A gate granted the next box; this one gives way to it. */
     NEXT_BOX_GRANTED("next-box-granted"),
+    /** The working calendar was changed. */
+    CALENDAR_CHANGED("calendar-changed"),
     /** The time to decide is over as well. */
     GRACE_OVER("grace-over"),
     /** More time was granted; the detail is the reason for which it was asked. */

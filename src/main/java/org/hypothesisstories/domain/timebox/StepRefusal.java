@@ -6,6 +6,6 @@ public enum StepRefusal {
     NOT_FROM_THIS_STATE,
     /** Expiry before the deadline. */
     DEADLINE_NOT_REACHED,
-    /** A pause at or after the deadline: the time is used up, and expiry comes first. */
+    /** A pause, or a move of the deadline, at or after the deadline: the time is used up, and expiry comes first. */
     DEADLINE_REACHED
 }

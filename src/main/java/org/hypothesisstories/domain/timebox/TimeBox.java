@@ -52,6 +52,23 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
         return take(StepKind.PAUSE, () -> after(StepKind.PAUSE, occasion, halted(calendar, occasion.at(), Optional.empty())));
     }
 
+    /**
+     * Lays out what is left on another calendar. What was used up to then stays as it was counted.
+     *
+     * @param before the calendar on which the box ran
+     */
+    public StepOutcome reschedule(WorkCalendar before, WorkCalendar calendar, Occasion occasion) {
+        if (state == BoxState.RUNNING && isDue(occasion.at())) {
+            return new StepOutcome.Refused(StepRefusal.DEADLINE_REACHED);
+        }
+        return take(StepKind.RESCHEDULE, () -> {
+            Run stand = halted(before, occasion.at(), Optional.empty());
+            Instant deadline = budget.measure().plus(calendar, occasion.at(), stand.left());
+            return after(StepKind.RESCHEDULE, occasion,
+                    new Run(stand.startedAt(), stand.granted(), stand.used(), Optional.of(deadline), stand.extensions()));
+        });
+    }
+
     /** Ends the box because its time is used up: at or after the deadline, whenever the clock is looked at. */
     public StepOutcome expire(WorkCalendar calendar, Occasion occasion) {
         if (state == BoxState.RUNNING && !isDue(occasion.at())) {
@@ -170,6 +187,8 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
         if (isDue(now)) {
             return stand.granted();
         }
-        return stand.used().plus(budget.measure().between(calendar, because.at(), now));
+        Duration used = stand.used().plus(budget.measure().between(calendar, because.at(), now));
+        // Only on a calendar that is not the one on which the deadline was laid out.
+        return used.compareTo(stand.granted()) < 0 ? used : stand.granted();
     }
 }

@@ -3,9 +3,7 @@ package org.hypothesisstories.domain.timebox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,18 +11,41 @@ import java.util.Set;
 /**
  * When a team works: the hours of each weekday in a time zone, less its holidays. Working time is counted in real elapsed time,
  * so that working hours across a change of clocks last an hour more or less.
+ *
+ * <p>Immutable. The days around an instant and around a change of clocks are walked one by one; what lies between is counted at once, so
+ * that the cost follows the changes of clocks and not the days.
  */
-public record WorkCalendar(ZoneId zone, WorkWeek week, Set<LocalDate> holidays) {
+public final class WorkCalendar {
 
-    public WorkCalendar {
-        Objects.requireNonNull(zone);
-        Objects.requireNonNull(week);
-        holidays = Set.copyOf(holidays);
+    private final ZoneId zone;
+    private final WorkWeek week;
+    private final Set<LocalDate> holidays;
+    private final ClockDays days;
+    private final EvenDays evenDays;
+
+    public WorkCalendar(ZoneId zone, WorkWeek week, Set<LocalDate> holidays) {
+        this.zone = Objects.requireNonNull(zone);
+        this.week = Objects.requireNonNull(week);
+        this.holidays = Set.copyOf(holidays);
+        days = new ClockDays(zone);
+        evenDays = new EvenDays(week, this.holidays);
     }
 
     /** Monday to Friday, nine to five, no holidays. */
     public static WorkCalendar standard(ZoneId zone) {
         return new WorkCalendar(zone, WorkWeek.standard(), Set.of());
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public WorkWeek week() {
+        return week;
+    }
+
+    public Set<LocalDate> holidays() {
+        return holidays;
     }
 
     /** The first instant at which {@code working} time has passed since {@code from}; {@code from} itself for none. */
@@ -37,9 +58,19 @@ public record WorkCalendar(ZoneId zone, WorkWeek week, Set<LocalDate> holidays) 
         }
         Duration left = working;
         LocalDate date = firstDateAround(from);
+        LocalDate whole = lastDateAround(from).plusDays(1);
         while (true) {
-            for (Stretch stretch : stretchesOn(date)) {
-                Stretch rest = stretch.after(from);
+            LocalDate even = date.isBefore(whole) ? date : days.evenUntil(date);
+            if (even.isAfter(date)) {
+                EvenDays.Walk walk = evenDays.walk(date, even, left);
+                date = walk.date();
+                left = walk.left();
+                if (!date.isBefore(even)) {
+                    continue;
+                }
+            }
+            for (ClockDays.Stretch stretch : stretchesOn(date)) {
+                ClockDays.Stretch rest = stretch.after(from);
                 if (left.compareTo(rest.length()) <= 0) {
                     return rest.start().plus(left);
                 }
@@ -52,10 +83,20 @@ public record WorkCalendar(ZoneId zone, WorkWeek week, Set<LocalDate> holidays) 
     /** The working time from one instant to a later one; zero if it is not later. */
     public Duration between(Instant from, Instant to) {
         Duration sum = Duration.ZERO;
+        LocalDate whole = lastDateAround(from).plusDays(1);
+        LocalDate cut = firstDateAround(to);
         LocalDate last = lastDateAround(to);
-        for (LocalDate date = firstDateAround(from); !date.isAfter(last); date = date.plusDays(1)) {
-            for (Stretch stretch : stretchesOn(date)) {
-                sum = sum.plus(stretch.after(from).before(to).length());
+        LocalDate date = firstDateAround(from);
+        while (!date.isAfter(last)) {
+            LocalDate even = date.isBefore(whole) || !date.isBefore(cut) ? date : earlier(days.evenUntil(date), cut);
+            if (even.isAfter(date)) {
+                sum = sum.plus(evenDays.between(date, even));
+                date = even;
+            } else {
+                for (ClockDays.Stretch stretch : stretchesOn(date)) {
+                    sum = sum.plus(stretch.after(from).before(to).length());
+                }
+                date = date.plusDays(1);
             }
         }
         return sum;
@@ -68,6 +109,32 @@ public record WorkCalendar(ZoneId zone, WorkWeek week, Set<LocalDate> holidays) 
                 .anyMatch(stretch -> stretch.contains(instant));
     }
 
+    /** Whether another calendar counts the same from one instant to another, whatever it says of other years. */
+    public boolean agreesWith(WorkCalendar other, Instant from, Instant to) {
+        if (!zone.equals(other.zone) || !week.equals(other.week)) {
+            return false;
+        }
+        LocalDate first = firstDateAround(from);
+        LocalDate last = lastDateAround(to);
+        return holidaysWithin(first, last).equals(other.holidaysWithin(first, last));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkCalendar calendar
+                && zone.equals(calendar.zone) && week.equals(calendar.week) && holidays.equals(calendar.holidays);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(zone, week, holidays);
+    }
+
+    @Override
+    public String toString() {
+        return "WorkCalendar[" + zone + ", " + week + ", " + holidays.size() + " holidays]";
+    }
+
     /* Where clocks go back across midnight, as St. John's did, an instant may lie in the hours of the date beside its own. */
     private LocalDate firstDateAround(Instant instant) {
         return LocalDate.ofInstant(instant, zone).minusDays(1);
@@ -77,44 +144,18 @@ public record WorkCalendar(ZoneId zone, WorkWeek week, Set<LocalDate> holidays) 
         return LocalDate.ofInstant(instant, zone).plusDays(1);
     }
 
-    private List<Stretch> stretchesOn(LocalDate date) {
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private List<LocalDate> holidaysWithin(LocalDate first, LocalDate last) {
+        return holidays.stream().filter(date -> !date.isBefore(first) && !date.isAfter(last)).sorted().toList();
+    }
+
+    private List<ClockDays.Stretch> stretchesOn(LocalDate date) {
         if (holidays.contains(date)) {
             return List.of();
         }
-        return week.on(date.getDayOfWeek()).stream().map(hours -> stretch(date, hours)).toList();
-    }
-
-    private Stretch stretch(LocalDate date, WorkHours hours) {
-        LocalDate end = hours.endsWithTheDay() ? date.plusDays(1) : date;
-        return new Stretch(instantOf(date.atTime(hours.from())), instantOf(end.atTime(hours.to())));
-    }
-
-    /**
-     * The instant of a local time. One that the clocks skip is the instant of the change, and of one that comes twice the first counts:
-     * later local times are never earlier instants, so that stretches neither overlap nor turn around.
-     */
-    private Instant instantOf(LocalDateTime local) {
-        ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        return change != null && change.isGap() ? change.getInstant() : local.atZone(zone).toInstant();
-    }
-
-    /** A stretch of real time, its end excluded; empty when the clocks skip it. */
-    private record Stretch(Instant start, Instant end) {
-
-        Stretch after(Instant instant) {
-            return instant.isAfter(start) ? new Stretch(instant, end) : this;
-        }
-
-        Stretch before(Instant instant) {
-            return instant.isBefore(end) ? new Stretch(start, instant) : this;
-        }
-
-        Duration length() {
-            return end.isAfter(start) ? Duration.between(start, end) : Duration.ZERO;
-        }
-
-        boolean contains(Instant instant) {
-            return !instant.isBefore(start) && instant.isBefore(end);
-        }
+        return week.on(date.getDayOfWeek()).stream().map(hours -> days.stretch(date, hours)).toList();
     }
 }

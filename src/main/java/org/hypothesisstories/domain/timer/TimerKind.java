@@ -18,7 +18,9 @@ public enum TimerKind {
     /** Nobody has written anything for days. */
     SILENCE("silence"),
     /** A listed web address is called. */
-    WEB_CALL("web-call");
+    WEB_CALL("web-call"),
+    /** Running time boxes move to a calendar that was changed. */
+    CALENDAR("calendar");
 
     private final String key;
 

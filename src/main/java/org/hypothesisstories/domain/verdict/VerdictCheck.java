@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.evidence.Assessment;
@@ -25,16 +26,27 @@ public record VerdictCheck(Assessment assessment, Optional<VerdictOverride> over
 
     /** Everything that stands in the way; empty when nothing does. */
     public List<Problem> problems(Verdict verdict, Learning learning) {
+        return Stream.concat(problemsOf(verdict).stream(), problemsOf(learning).stream()).toList();
+    }
+
+    /** What keeps a verdict from being recorded, whatever was learned. */
+    public List<Problem> problemsOf(Verdict verdict) {
         List<Problem> problems = new ArrayList<>();
         problemOf(verdict).ifPresent(problems::add);
+        if (unexplainedAmendments > 0) {
+            problems.add(Problem.of(ProblemCode.AMENDMENTS_UNEXPLAINED, "", unexplainedAmendments));
+        }
+        return problems;
+    }
+
+    /** What a learning card lacks before a round may end with it. */
+    public static List<Problem> problemsOf(Learning learning) {
+        List<Problem> problems = new ArrayList<>();
         for (LearningPart part : learning.missing()) {
             problems.add(Problem.of(ProblemCode.LEARNING_PART_MISSING, "learning." + part.key(), part.key()));
         }
         if (learning.nextStep().isEmpty()) {
             problems.add(Problem.of(ProblemCode.NEXT_STEP_MISSING, "learning.nextStep"));
-        }
-        if (unexplainedAmendments > 0) {
-            problems.add(Problem.of(ProblemCode.AMENDMENTS_UNEXPLAINED, "", unexplainedAmendments));
         }
         return problems;
     }

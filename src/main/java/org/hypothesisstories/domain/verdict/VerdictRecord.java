@@ -1,5 +1,6 @@
 package org.hypothesisstories.domain.verdict;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.hypothesisstories.domain.evidence.Assessment;
@@ -43,6 +44,20 @@ public record VerdictRecord(
     /** Whether it was decided on criteria that had been changed after they had frozen. */
     public boolean isOnAmendedCriteria() {
         return amendments > 0;
+    }
+
+    /**
+     * How much less uncertain the team is than before, in percentage points; empty where it did not say how sure it was and is. Nobody knows
+     * less than at fifty-fifty, so sureness counts from there to either side: to turn from likely to surely wrong removes uncertainty, too.
+     */
+    public Optional<BigDecimal> uncertaintyRemoved() {
+        return confidenceBefore.flatMap(before -> confidenceAfter.map(after -> sureness(after).subtract(sureness(before))));
+    }
+
+    /** From 0 at fifty-fifty to 100 at either end. */
+    private static BigDecimal sureness(Confidence confidence) {
+        BigDecimal evenOdds = BigDecimal.valueOf(50);
+        return confidence.percent().subtract(evenOdds).abs().multiply(BigDecimal.valueOf(2));
     }
 
     /** Whether another record of the same round differs only in who made it and when. */

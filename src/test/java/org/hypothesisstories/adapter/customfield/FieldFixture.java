@@ -2,18 +2,27 @@ package org.hypothesisstories.adapter.customfield;
 
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hypothesisstories.adapter.jira.AmendmentReason;
+import org.hypothesisstories.adapter.jira.ResearchFields;
 import org.hypothesisstories.application.RecordAmendment;
+import org.hypothesisstories.domain.hypothesis.Statement;
+import org.hypothesisstories.plugin.Keys;
 import org.hypothesisstories.testing.InMemoryAmendments;
 import org.hypothesisstories.testing.InMemoryRounds;
 import org.hypothesisstories.testing.MutableClock;
@@ -22,12 +31,15 @@ import org.hypothesisstories.testing.PluginTexts;
 /** One custom field on one issue, for a type under test. */
 final class FieldFixture {
     static final String ID = "customfield_10001";
+    static final long ISSUE = 20001;
 
     final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
     final GenericConfigManager configs = mock(GenericConfigManager.class);
     final CustomField field = mock(CustomField.class);
     final FieldConfig config = mock(FieldConfig.class);
     final Issue issue = mock(Issue.class);
+    final UserManager users = mock(UserManager.class);
+    final ResearchFields fields = mock(ResearchFields.class);
 
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryAmendments amendments = new InMemoryAmendments();
@@ -37,6 +49,8 @@ final class FieldFixture {
     FieldFixture() {
         lenient().when(field.getId()).thenReturn(ID);
         lenient().when(field.getIdAsLong()).thenReturn(10001L);
+        user("paula", true);
+        lenient().when(issue.getId()).thenReturn(ISSUE);
     }
 
     StatementFieldType statements() {
@@ -44,7 +58,7 @@ final class FieldFixture {
     }
 
     ExitCriteriaFieldType criteria() {
-        return new ExitCriteriaFieldType(persister, configs, PluginTexts.reader(), changes());
+        return new ExitCriteriaFieldType(persister, configs, PluginTexts.reader(), users, changes());
     }
 
     private CriteriaChanges changes() {
@@ -60,12 +74,39 @@ final class FieldFixture {
         return new VerdictFieldType(persister, configs, PluginTexts.reader());
     }
 
+    LearningFieldType learnings() {
+        return new LearningFieldType(persister, configs, PluginTexts.reader(), fields);
+    }
+
+    /** Writes the statement of the issue on which the field is. */
+    void believes(Statement statement) {
+        lenient().when(fields.value(issue, Keys.STATEMENT_FIELD_SETTING, Statement.class)).thenReturn(Optional.of(statement));
+    }
+
     KindFieldType kinds() {
         return new KindFieldType(persister, configs, PluginTexts.reader());
     }
 
     ConfidenceFieldType confidences() {
         return new ConfidenceFieldType(persister, configs, PluginTexts.reader());
+    }
+
+    void user(String name, boolean active) {
+        ApplicationUser user = mock(ApplicationUser.class);
+        lenient().when(user.getUsername()).thenReturn(name);
+        lenient().when(user.isActive()).thenReturn(active);
+        lenient().when(users.getUserByName(name)).thenReturn(user);
+    }
+
+    /** Lets the issue with the id hold a value as the database does; null for none. */
+    void stores(long issueId, PersistenceFieldType storage, Object stored) {
+        lenient().when(persister.getValues(field, issueId, storage)).thenReturn(stored == null ? List.of() : List.of(stored));
+    }
+
+    void loggedIn(String userKey) {
+        ApplicationUser user = mock(ApplicationUser.class);
+        when(user.getKey()).thenReturn(userKey);
+        when(authentication.getLoggedInUser()).thenReturn(user);
     }
 
     void holds(Object value) {

@@ -3,15 +3,22 @@ package org.hypothesisstories.adapter.customfield;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
 import org.hypothesisstories.domain.hypothesis.Statement;
+import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.issue.IssueKey;
+import org.hypothesisstories.domain.verdict.Learning;
+import org.hypothesisstories.domain.verdict.NextStep;
+import org.hypothesisstories.domain.verdict.ResearchCode;
 import org.hypothesisstories.testing.Descriptor;
 import org.hypothesisstories.testing.TemplateRendering;
 import org.junit.jupiter.api.AfterEach;
@@ -34,11 +41,13 @@ class FieldTemplateTest {
 
     @Test
     void showsAStatementEscaped() {
-        fixture.holds(new Statement(HOSTILE, HOSTILE, HOSTILE, HOSTILE));
+        fixture.holds(new Statement(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, StatementWording.HYPOTHESIS,
+                Optional.of(new IssueKey("RES-12"))));
 
         String html = rendered(fixture.statements(), "templates/field/statement-view.vm", null);
 
         assertTrue(html.contains("We believe that &lt;script&gt;"), html);
+        assertTrue(html.contains(">Follows from RES-12.<"), html);
         assertTrue(rendered(fixture.statements(), "templates/field/statement-xml.vm", null).contains("approach: &lt;script&gt;"));
     }
 
@@ -51,15 +60,50 @@ class FieldTemplateTest {
 
         assertTrue(html.contains("id=\"customfield_10001\""), html);
         assertTrue(html.contains("name=\"customfield_10001:approach\""), html);
-        assertTrue(html.contains("<label class=\"hsj-part-label\" for=\"customfield_10001-prior-evidence\">because</label>"), html);
-        assertEquals(4, html.split("<textarea", -1).length - 1);
+        assertTrue(html.contains("<label class=\"hsj-part-label\" for=\"customfield_10001-prior-evidence\" data-hsj-hypothesis=\"because\""), html);
+        assertTrue(html.contains(">because</label>"), html);
+        assertEquals(5, html.split("<textarea", -1).length - 1);
+    }
+
+    @Test
+    void arrangesThePartsByTheWording() {
+        StatementFieldType type = fixture.statements();
+        FormParams form = new FormParams().with("approach", HOSTILE).with("wording", "feature-injection").with("origin", "RES-12");
+
+        String html = rendered(type, "templates/field/statement-edit.vm", type.getStringValueFromCustomFieldParams(form));
+
+        assertTrue(html.indexOf("data-hsj-part=\"outcome\"") < html.indexOf("data-hsj-part=\"approach\""), html);
+        assertTrue(html.contains("value=\"feature-injection\" data-hsj-order=\"outcome beneficiary approach prior-evidence baseline\" selected"), html);
+        assertTrue(html.contains("data-hsj-technical-story=\"so that\">In order to</label>"), html);
+        assertTrue(html.contains("type=\"hidden\" name=\"customfield_10001:origin\" value=\"RES-12\""), html);
+    }
+
+    @Test
+    void showsAnOriginThatSomebodyHasToMend() {
+        StatementFieldType type = fixture.statements();
+
+        String html = rendered(type, "templates/field/statement-edit.vm",
+                type.getStringValueFromCustomFieldParams(new FormParams().with("origin", HOSTILE)));
+
+        assertTrue(html.contains("type=\"text\" id=\"customfield_10001-origin\" name=\"customfield_10001:origin\" value=\"&lt;script&gt;"), html);
+    }
+
+    @Test
+    void remembersWhatTheFormWasBuiltFrom() {
+        when(fixture.issue.getId()).thenReturn(7L);
+        fixture.holds(new Statement(HOSTILE, "", "", ""));
+
+        String html = rendered(fixture.statements(), "templates/field/statement-edit.vm", null);
+
+        assertTrue(html.contains("name=\"customfield_10001:known\" value=\"{&quot;approach&quot;:&quot;\\u003cscript"), html);
+        assertTrue(html.contains("data-hsj-issue=\"7\""), html);
     }
 
     @Test
     void editsAStatementThatIsNotThereYet() {
         String html = rendered(fixture.statements(), "templates/field/statement-edit.vm", null);
 
-        assertEquals(4, html.split("<textarea", -1).length - 1, html);
+        assertEquals(5, html.split("<textarea", -1).length - 1, html);
     }
 
     @Test
@@ -120,6 +164,41 @@ class FieldTemplateTest {
         assertEquals("72.5 %", rendered(type, "templates/field/confidence-view.vm", null).strip());
         assertTrue(rendered(type, "templates/field/confidence-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
         assertTrue(rendered(type, "templates/field/confidence-xml.vm", null).contains("72.5 %"));
+    }
+
+    @Test
+    void showsALearningEscaped() {
+        fixture.holds(new Learning(HOSTILE, HOSTILE, HOSTILE, HOSTILE, Optional.of(NextStep.STOP), Optional.of(ResearchCode.DISCARD)));
+
+        String html = rendered(fixture.learnings(), "templates/field/learning-view.vm", null);
+
+        assertTrue(html.contains("<dt>Therefore</dt><dd>&lt;script&gt;"), html);
+        assertTrue(html.contains("<dd>Stop: nothing more on this question</dd>"), html);
+        assertTrue(rendered(fixture.learnings(), "templates/field/learning-xml.vm", null).contains("believed: &lt;script&gt;"));
+    }
+
+    @Test
+    void editsALearningWithoutJavaScript() {
+        LearningFieldType type = fixture.learnings();
+        FormParams form = new FormParams().with("believed", HOSTILE).with("nextStep", "pivot").with("code", HOSTILE);
+
+        String html = rendered(type, "templates/field/learning-edit.vm", type.getStringValueFromCustomFieldParams(form));
+
+        assertTrue(html.contains("id=\"customfield_10001\""), html);
+        assertTrue(html.contains("name=\"customfield_10001:therefore\""), html);
+        assertTrue(html.contains("<option value=\"pivot\" selected>"), html);
+        assertEquals(4, html.split("<textarea", -1).length - 1);
+        assertEquals(2, html.split("<select", -1).length - 1);
+    }
+
+    @Test
+    void beginsALearningWithWhatTheHypothesisSays() {
+        fixture.believes(new Statement("a tree", "rank <script>", "", ""));
+
+        String html = rendered(fixture.learnings(), "templates/field/learning-edit.vm",
+                fixture.learnings().getStringValueFromCustomFieldParams(new FormParams()));
+
+        assertTrue(html.contains(">We believe that a tree will rank &lt;script&gt;.</textarea>"), html);
     }
 
     private String rendered(WordedFieldType<?> type, String template, Object value) {

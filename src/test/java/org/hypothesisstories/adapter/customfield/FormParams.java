@@ -1,5 +1,6 @@
 package org.hypothesisstories.adapter.customfield;
 
+import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Collection;
@@ -20,6 +21,11 @@ final class FormParams implements CustomFieldParams {
     FormParams with(String part, String text) {
         values.put(part, text);
         return this;
+    }
+
+    /** For a stored issue, as Jira says it. */
+    FormParams on(long issueId) {
+        return with(CustomFieldUtils.getParamKeyIssueId(), Long.toString(issueId));
     }
 
     FormParams of(CustomField owner) {

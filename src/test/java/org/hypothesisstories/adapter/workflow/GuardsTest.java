@@ -42,7 +42,7 @@ class GuardsTest {
     @Test
     void wantsABudgetWithinTheLimit() {
         Validator limit = new BudgetWithinLimitValidator(
-                new CompareBudgets(issue -> fixture.world.calendar, fixture.world.clock), fixture.transition.hypotheses, fixture.reader);
+                new CompareBudgets(fixture.world.calendars, fixture.world.clock), fixture.transition.hypotheses, fixture.reader);
         fixture.argument(Keys.BUDGET_LIMIT_ARG, "1w");
         fixture.passes(limit);
         budget("5d");

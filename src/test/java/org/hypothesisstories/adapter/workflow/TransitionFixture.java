@@ -48,7 +48,8 @@ final class TransitionFixture {
         lenient().when(issue.getCustomFieldValue(any())).thenAnswer(call -> values.get(call.<CustomField>getArgument(0)));
         lenient().doAnswer(call -> values.put(call.getArgument(0), call.getArgument(1))).when(issue).setCustomFieldValue(any(), any());
         for (String setting : new String[] {Keys.STATEMENT_FIELD_SETTING, Keys.CRITERIA_FIELD_SETTING, Keys.TIME_BOX_FIELD_SETTING,
-            Keys.TIME_BOX_ENDS_FIELD_SETTING, Keys.VERDICT_FIELD_SETTING}) {
+            Keys.TIME_BOX_ENDS_FIELD_SETTING, Keys.VERDICT_FIELD_SETTING, Keys.LEARNING_FIELD_SETTING,
+            Keys.CONFIDENCE_AFTER_FIELD_SETTING, Keys.CRITERIA_STATE_FIELD_SETTING, Keys.CRITERIA_OPEN_FIELD_SETTING}) {
             CustomField field = mock(CustomField.class, setting);
             settings.write(setting, "customfield_" + setting);
             lenient().when(customFields.getCustomFieldObject("customfield_" + setting)).thenReturn(field);

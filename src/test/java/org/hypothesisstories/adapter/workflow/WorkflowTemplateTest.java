@@ -37,7 +37,7 @@ class WorkflowTemplateTest {
         ValidatorDescriptor descriptor = mock(ValidatorDescriptor.class);
         when(descriptor.getArgs()).thenReturn(stored);
 
-        String form = templates.render("templates/workflow/verdict-checkboxes.vm", verdicts.getVelocityParams("edit-parameters", descriptor));
+        String form = templates.render("templates/workflow/checkboxes.vm", verdicts.getVelocityParams("edit-parameters", descriptor));
         String summary = templates.render("templates/workflow/summary.vm", verdicts.getVelocityParams("view", descriptor));
 
         assertTrue(form.contains("name=\"refuted\" value=\"true\" checked"), form);
@@ -51,11 +51,35 @@ class WorkflowTemplateTest {
         FunctionDescriptor descriptor = mock(FunctionDescriptor.class);
         when(descriptor.getArgs()).thenReturn(stored);
 
-        String form = templates.render("templates/workflow/verdict-select.vm", resolution.getVelocityParams("edit-parameters", descriptor));
+        String form = templates.render("templates/workflow/select.vm", resolution.getVelocityParams("edit-parameters", descriptor));
         String summary = templates.render("templates/workflow/summary.vm", resolution.getVelocityParams("view", descriptor));
 
         assertTrue(form.contains("<option value=\"inconclusive\" selected>"), form);
         assertEquals("The resolution is set from the recorded verdict; where there is none, Inconclusive is recorded.", summary.strip());
+    }
+
+    @Test
+    void offersTheVerdictThatTheEvidenceGives() {
+        FunctionDescriptor descriptor = mock(FunctionDescriptor.class);
+        when(descriptor.getArgs()).thenReturn(resolution.getDescriptorParams(Map.of("whenNone", new String[] {"computed"})));
+
+        String summary = templates.render("templates/workflow/summary.vm", resolution.getVelocityParams("view", descriptor));
+
+        assertTrue(summary.contains("where there is none, the verdict that the evidence gives is recorded"), summary);
+    }
+
+    @Test
+    void asksHowTheNextRoundBeginsAndShowsTheChoice() {
+        StartNextRoundPostFunctionFactory rounds = new StartNextRoundPostFunctionFactory(PluginTexts.reader());
+        FunctionDescriptor descriptor = mock(FunctionDescriptor.class);
+        when(descriptor.getArgs()).thenReturn(rounds.getDescriptorParams(Map.of("beginning", new String[] {"testing"})));
+
+        String form = templates.render("templates/workflow/select.vm", rounds.getVelocityParams("edit-parameters", descriptor));
+        String summary = templates.render("templates/workflow/summary.vm", rounds.getVelocityParams("view", descriptor));
+
+        assertTrue(form.contains("name=\"beginning\"") && form.contains("<option value=\"testing\" selected>"), form);
+        assertTrue(summary.contains("tested at once"), summary);
+        assertEquals(Map.of(Keys.ROUND_BEGINNING_ARG, "writing"), rounds.getDescriptorParams(Map.of("beginning", new String[] {"<script>"})));
     }
 
     @Test

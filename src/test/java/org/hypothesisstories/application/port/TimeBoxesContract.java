@@ -113,6 +113,25 @@ public abstract class TimeBoxesContract {
         assertTrue(boxes.find(ID).orElseThrow().run().isEmpty());
     }
 
+    @Test
+    void listsTheBoxesThatRunPageByPage() {
+        TimeBoxes boxes = boxes();
+        for (long issue = 10001; issue <= 10004; issue++) {
+            StepOutcome.Taken taken =
+                    TimeBox.agree(new TimeBoxId(issue, 1), BudgetText.parse("3d").orElseThrow(), automatic(MONDAY));
+            boxes.add(taken);
+            if (issue != 10002) {
+                boxes.add(taken.box().start(CALENDAR, automatic(MONDAY)).taken().orElseThrow());
+            }
+        }
+        List<StoredBox> first = boxes.running(0, 2);
+        List<StoredBox> second = boxes.running(first.get(1).row(), 2);
+        assertEquals(List.of(10001L, 10003L), first.stream().map(stored -> stored.box().id().issueId()).toList());
+        assertEquals(List.of(10004L), second.stream().map(stored -> stored.box().id().issueId()).toList());
+        assertEquals(boxes.find(second.get(0).box().id()).orElseThrow(), second.get(0).box());
+        assertEquals(List.of(), boxes.running(second.get(0).row(), 2));
+    }
+
     private static TimeBox started(TimeBoxes boxes) {
         StepOutcome.Taken taken = agreed("3d");
         boxes.add(taken);

@@ -73,7 +73,7 @@ class ExitCriteriaReaderTest {
     @CsvSource(delimiter = '|', value = {
         "between | 1 | '' | '' | '' | '' | UPPER_MISSING | '' | ''",
         "between | 1 | x | '' | '' | '' | NUMBER_UNREADABLE | x | ''",
-        "between | 3 | 2 | '' | '' | '' | RANGE_REVERSED | 3 | 2",
+        "between | 3 | 2 | '' | '' | '' | RANGE_REVERSED | 3 | between 2 and 3",
         "> | 3 | 4 | '' | '' | '' | UPPER_UNUSED | 4 | between",
         "> | 3 | '' | '' | percent | '' | BASELINE_MISSING | '' | ''",
         "> | 3 | '' | today | percent | '' | NUMBER_UNREADABLE | today | ''",

@@ -48,9 +48,16 @@ class StoredKeysTest {
     }
 
     @Test
+    void wordingsKeepTheirKeys() {
+        assertEquals(
+                List.of("hypothesis", "feature-injection", "technical-story"),
+                Arrays.stream(StatementWording.values()).map(StatementWording::key).toList());
+    }
+
+    @Test
     void partsOfAStatementKeepTheirKeys() {
         assertEquals(
-                List.of("approach", "outcome", "beneficiary", "prior-evidence"),
+                List.of("approach", "outcome", "beneficiary", "prior-evidence", "baseline"),
                 Arrays.stream(StatementPart.values()).map(StatementPart::key).toList());
     }
 }

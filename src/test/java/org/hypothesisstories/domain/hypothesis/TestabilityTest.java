@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TestabilityTest {
@@ -20,7 +21,7 @@ class TestabilityTest {
         assertFalse(testability.isTestable());
         assertEquals(
                 List.of(MissingPart.APPROACH, MissingPart.OUTCOME, MissingPart.MUST_CRITERION, MissingPart.TIME_BOX,
-                        MissingPart.BENEFICIARY, MissingPart.PRIOR_EVIDENCE),
+                        MissingPart.BENEFICIARY, MissingPart.PRIOR_EVIDENCE, MissingPart.BASELINE),
                 testability.missing());
         assertEquals(
                 List.of(MissingPart.APPROACH, MissingPart.OUTCOME, MissingPart.MUST_CRITERION, MissingPart.TIME_BOX),
@@ -31,12 +32,12 @@ class TestabilityTest {
     void isTestableWithoutWhatIsOnlyGoodToHave() {
         Testability testability = Testability.of(ARTICLE, criteria("precision > .95", "recall > .7"), true);
         assertTrue(testability.isTestable());
-        assertEquals(List.of(MissingPart.BENEFICIARY, MissingPart.PRIOR_EVIDENCE), testability.missing());
+        assertEquals(List.of(MissingPart.BENEFICIARY, MissingPart.PRIOR_EVIDENCE, MissingPart.BASELINE), testability.missing());
     }
 
     @Test
     void lacksNothingWhenEverythingIsWritten() {
-        Statement whole = new Statement("a", "b", "c", "d");
+        Statement whole = new Statement("a", "b", "c", "d", "e", StatementWording.HYPOTHESIS, Optional.empty());
         assertEquals(List.of(), Testability.of(whole, criteria("auc > .8"), true).missing());
     }
 

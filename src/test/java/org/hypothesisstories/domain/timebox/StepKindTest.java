@@ -18,6 +18,7 @@ class StepKindTest {
         "START   | running | planned",
         "PAUSE   | paused  | running",
         "RESUME  | running | paused",
+        "RESCHEDULE | running | running",
         "EXPIRE  | expired | running",
         "EXTEND  | running | running expired",
         "STOP    | stopped | planned running paused expired"})
@@ -31,7 +32,7 @@ class StepKindTest {
     @Test
     void keepsItsStoredKeys() {
         assertEquals(
-                List.of("agreed", "replanned", "started", "paused", "resumed", "expired", "extended", "stopped"),
+                List.of("agreed", "replanned", "started", "paused", "resumed", "rescheduled", "expired", "extended", "stopped"),
                 Arrays.stream(StepKind.values()).map(StepKind::key).toList());
         assertEquals(Optional.of(StepKind.EXPIRE), StepKind.byKey("expired"));
         assertEquals(Optional.empty(), StepKind.byKey("EXPIRE"));
@@ -43,7 +44,7 @@ class StepKindTest {
                 List.of("planned", "running", "paused", "expired", "stopped"),
                 Arrays.stream(BoxState.values()).map(BoxState::key).toList());
         assertEquals(
-                List.of("entered-status", "field", "time-used-up", "next-box-granted", "grace-over", "extension-granted", "rule-met", "by-hand"),
+                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "grace-over", "extension-granted", "rule-met", "by-hand"),
                 Arrays.stream(Cause.values()).map(Cause::key).toList());
         assertEquals(
                 List.of("comment", "event", "transition", "grace-transition", "warning", "warning-comment", "silence"),

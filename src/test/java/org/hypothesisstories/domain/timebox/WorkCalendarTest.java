@@ -156,6 +156,68 @@ class WorkCalendarTest {
         assertEquals(Instant.parse("2030-02-22T17:00:00Z"), UTC.plus(start, Duration.ofHours(40 * 260)));
     }
 
+    /** Over years with a holiday on every third day or so: what is counted at once is what a walk over the days counts. */
+    @ParameterizedTest
+    @MethodSource("aroundChangesOfClocks")
+    void countsYearsAtOnceAsDayByDay(String zone, Instant around) {
+        Random random = new Random(13);
+        for (int round = 0; round < 60; round++) {
+            WorkCalendar calendar = withHolidays(ZoneId.of(zone), around, random);
+            Instant from = around.plusMillis(random.nextLong(40L * 24 * 3_600_000));
+            Duration working = Duration.ofMillis(random.nextLong(3000L * 3_600_000));
+            Instant to = calendar.plus(from, working);
+            assertEquals(working, calendar.between(from, to));
+            assertEquals(working, dayByDay(calendar, from, to));
+            assertTrue(working.isZero() || calendar.isWorking(to.minusMillis(1)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("aroundChangesOfClocks")
+    void neverEndsEarlierForMoreTime(String zone, Instant around) {
+        Random random = new Random(17);
+        WorkCalendar calendar = withHolidays(ZoneId.of(zone), around, random);
+        Instant before = around;
+        for (int hours = 1; hours < 3000; hours += 7) {
+            Instant end = calendar.plus(around, Duration.ofHours(hours));
+            assertTrue(end.isAfter(before));
+            before = end;
+        }
+    }
+
+    @Test
+    void agreesWithACalendarThatDiffersElsewhereOnly() {
+        WorkCalendar other = new WorkCalendar(ZoneOffset.UTC, WorkWeek.standard(), Set.of(LocalDate.of(2025, 6, 2)));
+        Instant march = Instant.parse("2025-03-03T09:00:00Z");
+        assertTrue(UTC.agreesWith(other, march, Instant.parse("2025-05-31T09:00:00Z")));
+        assertFalse(UTC.agreesWith(other, march, Instant.parse("2025-06-01T09:00:00Z")));
+        assertFalse(UTC.agreesWith(WorkCalendar.standard(ZoneId.of("Europe/Berlin")), march, march));
+        assertFalse(UTC.agreesWith(nights(ZoneOffset.UTC), march, march));
+    }
+
+    private static WorkCalendar withHolidays(ZoneId zone, Instant around, Random random) {
+        List<WorkWeek> weeks = List.of(
+                WorkWeek.standard(), nights(zone).week(),
+                WorkWeek.of(Map.of(
+                        DayOfWeek.SUNDAY, List.of(new WorkHours(LocalTime.of(1, 30), LocalTime.of(3, 15))),
+                        DayOfWeek.WEDNESDAY, List.of(
+                                new WorkHours(LocalTime.of(8, 0), LocalTime.NOON),
+                                new WorkHours(LocalTime.of(22, 0), LocalTime.MIDNIGHT)))).orElseThrow());
+        LocalDate first = LocalDate.ofInstant(around, zone);
+        Set<LocalDate> holidays = random.ints(300, 0, 900).mapToObj(first::plusDays).collect(Collectors.toSet());
+        return new WorkCalendar(zone, weeks.get(random.nextInt(weeks.size())), holidays);
+    }
+
+    /** The same count in steps of less than a day, which no calendar can take at once. */
+    private static Duration dayByDay(WorkCalendar calendar, Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        for (Instant at = from; at.isBefore(to); at = at.plus(Duration.ofHours(19))) {
+            Instant end = at.plus(Duration.ofHours(19));
+            sum = sum.plus(calendar.between(at, end.isBefore(to) ? end : to));
+        }
+        return sum;
+    }
+
     private static WorkCalendar nights(ZoneId zone) {
         return weekly(zone, new WorkHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
     }

@@ -70,7 +70,7 @@ class TemplatesTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(frame(), adminFrame(), stranger(), error(), logIn(), webSudo(), projects(), project(), navigator(),
+        return Stream.of(frame(), adminFrame(), stranger(), error(), logIn(), webSudo(), projects(), project(), projectSettings(), navigator(),
                 issue("comments"), issue("history"), issue("plugin"), edit(), create(), transition(), board(), plugins(),
                 workflows(), workflow(), fields(), jobs(), mail());
     }
@@ -156,7 +156,11 @@ class TemplatesTest {
     }
 
     private static Case project() {
-        return page("project.vm", "project", new ProjectPages.ProjectRow(EVIL, EVIL, EVIL, EVIL, EVIL), "types", List.of(EVIL, EVIL));
+        return page("project.vm", "project", new ProjectPages.ProjectRow(EVIL, EVIL, EVIL, EVIL, EVIL), "types", List.of(EVIL, EVIL), "settings", true);
+    }
+
+    private static Case projectSettings() {
+        return page("project-settings.vm", "links", List.of(LINK));
     }
 
     private static Case navigator() {

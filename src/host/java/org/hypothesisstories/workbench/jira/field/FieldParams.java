@@ -1,6 +1,8 @@
 package org.hypothesisstories.workbench.jira.field;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.ArrayList;
@@ -47,6 +49,13 @@ public final class FieldParams implements CustomFieldParams {
             params.transformObjectsToStrings();
         }
         return params;
+    }
+
+    /** Puts the id of a stored issue among the parameters, as Jira does before it has them checked. */
+    public void concerns(Issue issue) {
+        if (issue != null && issue.getId() != null) {
+            put(CustomFieldUtils.getParamKeyIssueId(), issue.getId().toString());
+        }
     }
 
     private void put(String key, Object value) {

@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import java.util.Optional;
+import org.hypothesisstories.workbench.jira.field.FieldParams;
 
 /** A custom field: everything that depends on the kind of value is left to its type. */
 final class CustomIssueField implements IssueField {
@@ -43,6 +44,9 @@ final class CustomIssueField implements IssueField {
     public void check(Object input, FieldCheck check) {
         FieldConfig config = field.getRelevantConfig(check.issue());
         CustomFieldParams params = (CustomFieldParams) input;
+        if (params instanceof FieldParams own) {
+            own.concerns(check.issue());
+        }
         try {
             type.validateFromParams(params, check.errors(), config);
             if (!check.errors().getErrors().containsKey(id())) {

@@ -59,6 +59,11 @@ public final class ProjectPages {
         return project;
     }
 
+    /** What stands at the left of the project's pages. */
+    Sidebar sidebar(Project project, String selected, Visit visit) {
+        return sidebars.of(project, selected, visit);
+    }
+
     private Reply list(Visit visit) {
         List<ProjectRow> rows = projects.getProjectObjects().stream()
                 .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, visit.user()))
@@ -71,6 +76,7 @@ public final class ProjectPages {
         return Reply.view("project.vm", "web.project.title").about(project.getName()).inContext("jira.browse.project")
                 .with("project", ProjectRow.of(project))
                 .with("types", types.getIssueTypesForProject(project).stream().map(IssueType::getName).toList())
+                .with("settings", permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, visit.user()))
                 .with("sidebar", sidebars.of(project, "summary", visit));
     }
 }

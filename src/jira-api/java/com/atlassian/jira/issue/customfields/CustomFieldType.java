@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,4 +39,5 @@ public interface CustomFieldType<T, S> {
     List<FieldConfigItemType> getConfigurationItemTypes();
     boolean isRenderable();
     boolean valuesEqual(T value, T value2);
+    String availableForBulkEdit(BulkEditBean bulkEditBean);
 }

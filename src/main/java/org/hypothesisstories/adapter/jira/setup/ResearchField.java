@@ -14,6 +14,8 @@ enum ResearchField {
             "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange", "When the running time box ends; kept by the plugin."),
     VERDICT(Keys.VERDICT_FIELD_SETTING, "Verdict", Keys.module(Keys.VERDICT_FIELD_TYPE),
             Keys.module(Keys.VERDICT_SEARCHER), "What the evidence says of the hypothesis."),
+    LEARNING(Keys.LEARNING_FIELD_SETTING, "Learning", Keys.module(Keys.LEARNING_FIELD_TYPE),
+            Keys.module(Keys.LEARNING_SEARCHER), "What was believed, observed and learned, and what follows."),
     KIND(Keys.KIND_FIELD_SETTING, "Hypothesis kind", Keys.module(Keys.KIND_FIELD_TYPE),
             Keys.module(Keys.KIND_SEARCHER), "What kind of question the hypothesis asks."),
     CONFIDENCE_BEFORE(Keys.CONFIDENCE_BEFORE_FIELD_SETTING, "Confidence before", Keys.module(Keys.CONFIDENCE_FIELD_TYPE),

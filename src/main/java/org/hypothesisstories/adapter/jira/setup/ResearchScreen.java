@@ -11,11 +11,13 @@ enum ResearchScreen {
             List.of("description", "priority", "assignee", "reporter", "labels")),
     VIEW("view", Keys.VIEW_SCREEN_SETTING, "Hypothesis: view", List.of("summary"),
             List.of(ResearchField.STATEMENT, ResearchField.KIND, ResearchField.CRITERIA, ResearchField.TIME_BOX,
-                    ResearchField.TIME_BOX_ENDS, ResearchField.CONFIDENCE_BEFORE, ResearchField.VERDICT),
+                    ResearchField.TIME_BOX_ENDS, ResearchField.CONFIDENCE_BEFORE, ResearchField.VERDICT,
+                    ResearchField.LEARNING, ResearchField.CONFIDENCE_AFTER),
             List.of("description", "priority", "assignee", "reporter", "labels")),
-    VERDICT("verdict", Keys.VERDICT_SCREEN_SETTING, "Hypothesis: verdict", List.of(), List.of(ResearchField.VERDICT), List.of()),
+    VERDICT("verdict", Keys.VERDICT_SCREEN_SETTING, "Hypothesis: verdict", List.of(),
+            List.of(ResearchField.VERDICT, ResearchField.LEARNING, ResearchField.CONFIDENCE_AFTER), List.of()),
     NEXT_BOX("next-box", Keys.NEXT_BOX_SCREEN_SETTING, "Hypothesis: verdict and next box", List.of(),
-            List.of(ResearchField.VERDICT, ResearchField.TIME_BOX), List.of());
+            List.of(ResearchField.VERDICT, ResearchField.LEARNING, ResearchField.CONFIDENCE_AFTER, ResearchField.TIME_BOX), List.of());
 
     private final String key;
     private final String setting;

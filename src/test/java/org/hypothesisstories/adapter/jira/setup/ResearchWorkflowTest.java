@@ -28,6 +28,8 @@ import org.mockito.Mockito;
 import org.w3c.dom.Element;
 
 class ResearchWorkflowTest {
+    private static final String CONCLUDING = "[verdict-recorded-validator, verdict-justified-validator, learning-recorded-validator]";
+    private static final String REVIEWED = CONCLUDING.replace("[", "[reviewer-not-author-validator, ");
     private static final String SYSTEM = "com.atlassian.jira.plugin.system.workflow";
     private static final List<String> JIRAS_ORDER = List.of(
             "updateissuestatus-function", "createcomment-function", "generatechangehistory-function", "reindexissue-function",
@@ -38,22 +40,24 @@ class ResearchWorkflowTest {
     @Test
     void hasTheTransitionsOfTheDesign() {
         assertEquals(Set.of(
-                "11 To Do -> Test Hypothesis: Start test [hypothesis-testable-validator] [start-time-box-function]",
-                "21 Test Hypothesis -> Code Review Hypothesis: Ask for review [] [pause-time-box-function]",
-                "22 Test Hypothesis -> Done: Conclude [verdict-recorded-validator] [stop-time-box-function, resolution-from-verdict-function]",
+                "11 To Do -> Test Hypothesis: Start test [hypothesis-testable-validator] "
+                        + "[start-time-box-function, freeze-criteria-function]",
+                "21 Test Hypothesis -> Code Review Hypothesis: Ask for review [evidence-for-musts-validator] [pause-time-box-function]",
+                "22 Test Hypothesis -> Done: Conclude " + CONCLUDING + " "
+                        + "[stop-time-box-function, resolution-from-verdict-function]",
                 "31 Code Review Hypothesis -> Test Hypothesis: Back to testing [reviewer-not-author-validator, not-deciding-validator] "
                         + "[start-time-box-function]",
-                "32 Code Review Hypothesis -> Update Model: Accept: update the model [reviewer-not-author-validator, verdict-recorded-validator] "
-                        + "[grant-time-box-function]",
-                "33 Code Review Hypothesis -> Done: Accept: nothing to update [reviewer-not-author-validator, verdict-recorded-validator] "
+                "32 Code Review Hypothesis -> Update Model: Accept: update the model " + REVIEWED + " "
+                        + "[record-verdict-function, grant-time-box-function]",
+                "33 Code Review Hypothesis -> Done: Accept: nothing to update " + REVIEWED + " "
                         + "[stop-time-box-function, resolution-from-verdict-function]",
                 "41 Update Model -> Code Review Update Model: Ask for review [not-deciding-validator] [pause-time-box-function]",
-                "42 Update Model -> Test Hypothesis: Test again [not-deciding-validator] []",
+                "42 Update Model -> Test Hypothesis: Test again [not-deciding-validator] [start-next-round-function]",
                 "51 Code Review Update Model -> Update Model: Back to the model [reviewer-not-author-validator, not-deciding-validator] "
                         + "[start-time-box-function]",
-                "52 Code Review Update Model -> Done: Accept [reviewer-not-author-validator, verdict-recorded-validator] "
+                "52 Code Review Update Model -> Done: Accept " + REVIEWED + " "
                         + "[stop-time-box-function, resolution-from-verdict-function]",
-                "61 Done -> To Do: Reopen [] [stop-time-box-function, clear-verdict-function]",
+                "61 Done -> To Do: Reopen [] [stop-time-box-function, clear-verdict-function, start-next-round-function]",
                 "91 Test Hypothesis -> itself: Time box expired [] [record-expiry-function]",
                 "91 Update Model -> itself: Time box expired [] [record-expiry-function]",
                 "92 Test Hypothesis -> Done: Stop at end of grace [] [record-expiry-function, stop-time-box-function, resolution-from-verdict-function]",
@@ -61,6 +65,26 @@ class ResearchWorkflowTest {
                 "93 Test Hypothesis -> Code Review Hypothesis: Stop at end of grace for review [] [record-expiry-function, stop-time-box-function]",
                 "93 Update Model -> Code Review Hypothesis: Stop at end of grace for review [] [record-expiry-function, stop-time-box-function]"),
                 steps().stream().flatMap(step -> actions(step).stream().map(action -> line(step, action))).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void leavesToTheEvidenceWhatIsRecordedAtTheEndOfGrace() {
+        Map<?, ?> args = functions(workflow.getAction(92)).map(FunctionDescriptor::getArgs)
+                .filter(function -> ownKey(function).equals("resolution-from-verdict-function")).findFirst().orElseThrow();
+
+        assertEquals(Keys.COMPUTED_VERDICT, args.get(Keys.VERDICT_WHEN_NONE_ARG));
+    }
+
+    @Test
+    void testsAgainAtOnceButReopensToWrite() {
+        assertEquals("testing", beginning(42));
+        assertEquals("writing", beginning(61));
+    }
+
+    private Object beginning(int transition) {
+        return functions(workflow.getAction(transition)).map(FunctionDescriptor::getArgs)
+                .filter(function -> ownKey(function).equals("start-next-round-function")).findFirst().orElseThrow()
+                .get(Keys.ROUND_BEGINNING_ARG);
     }
 
     @Test

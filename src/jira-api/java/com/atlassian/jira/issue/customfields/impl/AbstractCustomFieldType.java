@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,5 +71,10 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
 
     protected I18nHelper getI18nBean() {
         return ComponentAccessor.getComponent(JiraAuthenticationContext.class).getI18nHelper();
+    }
+
+    @Override
+    public String availableForBulkEdit(BulkEditBean bulkEditBean) {
+        return null;
     }
 }

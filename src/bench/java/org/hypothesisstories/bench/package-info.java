@@ -1,0 +1,2 @@
+/** Measurements, compiled and run only with the Maven profile {@code bench}. */
+package org.hypothesisstories.bench;

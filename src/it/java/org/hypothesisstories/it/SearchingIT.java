@@ -1,0 +1,93 @@
+package org.hypothesisstories.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.hypothesisstories.it.support.ResearchProject;
+import org.hypothesisstories.it.support.WorkbenchProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples of the page on searching, each run as it stands there; and what the searches about numbers find, and in which order. */
+class SearchingIT {
+    private static final Path PAGE = Path.of("docs", "searching.md");
+    private static final Pattern EXAMPLE = Pattern.compile("```jql\\R(.*?)\\R```", Pattern.DOTALL);
+    private static final int FEWEST_EXAMPLES = 10;
+
+    @TempDir
+    private static Path home;
+
+    private static WorkbenchProcess workbench;
+    private static ResearchProject project;
+    private static String sure;
+    private static String coin;
+    private static String unsaid;
+
+    @BeforeAll
+    static void writeHypotheses() {
+        workbench = WorkbenchProcess.start(WorkbenchProcess.options(home));
+        project = ResearchProject.setUp(workbench);
+        sure = create("\"approach\": \"a DistilBERT\", \"outcome\": \"find the cases\"", "metric", "90", "precision > .95");
+        coin = create("\"approach\": \"a ranking\", \"outcome\": \"please sales\", \"origin\": \"%s\"".formatted(sure),
+                "feasibility", "\"50 %\"", "kill: latency > 200 ms");
+        unsaid = create("\"approach\": \"a chart\", \"outcome\": \"explain it\", \"wording\": \"technical-story\"",
+                null, "null", "Is it clear? @paula");
+    }
+
+    @AfterAll
+    static void stopWorkbench() {
+        workbench.close();
+    }
+
+    @Test
+    void runsEveryExampleOfThePage() throws IOException {
+        List<String> examples = EXAMPLE.matcher(Files.readString(PAGE)).results().map(example -> example.group(1)).toList();
+
+        assertTrue(examples.size() >= FEWEST_EXAMPLES, () -> "only " + examples);
+        List<String> fruitless = examples.stream().filter(jql -> found(jql).isEmpty()).toList();
+        assertEquals(List.of("issuetype = Hypothesis AND \"Hypothesis statement\" is EMPTY"), fruitless);
+    }
+
+    @Test
+    void comparesAndSortsConfidence() {
+        assertEquals(List.of(sure), found("\"Confidence before\" > 50"));
+        assertEquals(List.of(coin), found("\"Confidence before\" = 50"));
+        assertEquals(List.of(coin), found("\"Confidence before\" < 90"));
+        assertEquals(List.of(coin, sure), found("\"Confidence before\" is not EMPTY ORDER BY \"Confidence before\" ASC"));
+        assertEquals(List.of(sure, coin), found("\"Confidence before\" is not EMPTY ORDER BY \"Confidence before\" DESC"));
+    }
+
+    @Test
+    void findsByKindStatementAndCriteria() {
+        assertEquals(List.of(coin), found("\"Hypothesis kind\" = feasibility"));
+        assertEquals(List.of(unsaid), found("\"Hypothesis kind\" is EMPTY"));
+        assertEquals(List.of(coin), found("\"Hypothesis statement\" ~ \"" + sure + "\""));
+        assertEquals(List.of(unsaid), found("\"Exit criteria\" ~ \"paula\""));
+    }
+
+    private static String create(String statement, String kind, String confidence, String criterion) {
+        return workbench.as("admin").post("/rest/api/2/issue", """
+                {"fields": {"project": {"key": "RES"}, "issuetype": {"name": "Hypothesis"}, "summary": "A question",
+                  "%s": {%s}, "%s": %s, "%s": %s, "%s": ["%s"], "%s": "3d"}}
+                """.formatted(project.field("Hypothesis statement"), statement,
+                project.field("Hypothesis kind"), kind == null ? "null" : "\"" + kind + "\"",
+                project.field("Confidence before"), confidence, project.field("Exit criteria"), criterion, project.field("Time box")))
+                .expect(201).get("key").asText();
+    }
+
+    private static List<String> found(String jql) {
+        JsonNode answer = workbench.as("dana").get("/rest/api/2/search?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8)).expect(200);
+        return StreamSupport.stream(answer.get("issues").spliterator(), false).map(issue -> issue.get("key").asText()).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.customfields;
+
+public class CustomFieldUtils {
+    public static String getParamKeyIssueId() {
+        return "com.atlassian.jira.internal.issue_id";
+    }
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.web.bean;
+
+public interface BulkEditBean {
+}

@@ -1,0 +1,14 @@
+package org.hypothesisstories.application.port;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hypothesisstories.domain.issue.ProjectRef;
+
+/** Which projects there are, whoever may see them. */
+public interface Projects {
+
+    Optional<ProjectRef> find(String projectKey);
+
+    /** The project that an issue is in; empty if the issue was deleted. */
+    OptionalLong ofIssue(long issueId);
+}
