@@ -68,6 +68,7 @@
       },
       {
         name: "confidenceAfter", short: true, label: AJS.I18n.getText("hypothesis.panel.confidence-after"),
+        help: AJS.I18n.getText("hypothesis.panel.confidence-after.help"),
         value: after === null || after === undefined ? "" : String(after)
       }
     ];

@@ -137,10 +137,10 @@
       }
       return criterion.judge.isReader ? judged(context, criterion) : null;
     },
-    /* Who judges, for everybody else. */
+    /* Who is to judge, for everybody else. */
     judge: function (criterion) {
       var judge = criterion.judge;
-      if (!judge || judge.isReader) {
+      if (!judge || judge.isReader || criterion.state !== "no-evidence") {
         return null;
       }
       return dom.element("p", "hsj-judge", judge.active === false

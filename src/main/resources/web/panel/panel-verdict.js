@@ -52,8 +52,11 @@
   }
 
   function confidence(record) {
-    if (!present(record.confidenceBefore) || !present(record.confidenceAfter)) {
+    if (!present(record.confidenceAfter)) {
       return null;
+    }
+    if (!present(record.confidenceBefore)) {
+      return AJS.I18n.getText("hypothesis.panel.confidence.only-after", record.confidenceAfter);
     }
     return present(record.uncertaintyRemoved)
       ? AJS.I18n.getText("hypothesis.panel.confidence.removed", record.confidenceBefore, record.confidenceAfter, record.uncertaintyRemoved)

@@ -28,7 +28,7 @@
 
   function missing(context) {
     var list = context.hypothesis.missing;
-    return list.length === 0 ? null : dom.section(AJS.I18n.getText("hypothesis.panel.missing"),
+    return list.length === 0 || panel.verdict.isConcluded(context.hypothesis) ? null : dom.section(AJS.I18n.getText("hypothesis.panel.missing"),
       [dom.append(dom.element("ul", "hsj-missing"), list.map(missingItem))]);
   }
 

@@ -118,6 +118,8 @@ class SixLanesIT {
     @Test
     @Order(4)
     void movesTheCardToReviewByKeyboard() {
+        project.observe("dana", first, "precision", ".96");
+        project.observe("dana", first, "recall", ".8");
         browser.logIn("dana");
         browser.go("/projects/RES/board");
         WebElement card = browser.waitFor(By.id("card-" + first));
@@ -203,6 +205,7 @@ class SixLanesIT {
 
     private String review(String issue) {
         project.move("dana", issue, 11);
+        project.observe("dana", issue, "rank correlation", ".85");
         project.move("dana", issue, 21);
         return issue;
     }

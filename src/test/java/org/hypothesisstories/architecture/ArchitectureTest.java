@@ -76,7 +76,8 @@ class ArchitectureTest {
         List<String> shared = List.of("words", "json", "stored", "jira");
         Map<String, List<String>> known = Map.ofEntries(
                 Map.entry("json", List.of()), Map.entry("words", List.of()), Map.entry("http", List.of()),
-                Map.entry("scheduler", List.of()), Map.entry("stored", List.of("json")), Map.entry("ao", List.of("stored")),
+                Map.entry("scheduler", List.of()), Map.entry("event", List.of("jira")), Map.entry("stored", List.of("json")),
+                Map.entry("ao", List.of("stored")),
                 Map.entry("jira", List.of("words", "json")), Map.entry("customfield", shared), Map.entry("rest", shared),
                 Map.entry("web", shared), Map.entry("workflow", shared));
         known.forEach((adapter, others) -> {

@@ -85,7 +85,6 @@ class KeysTest {
                 Map.entry("WORKFLOW_SETTING", "workflow"),
                 Map.entry("LEARNING_FIELD_TYPE", "hypothesis-learning"),
                 Map.entry("LEARNING_SEARCHER", "hypothesis-learning-searcher"),
-                Map.entry("COMPUTED_VERDICT", "computed"),
                 Map.entry("ROUND_BEGINNING_ARG", "round.beginning"),
                 Map.entry("QUESTION_LINK_SETTING", "link.question"),
                 Map.entry("FOLLOW_UP_LINK_SETTING", "link.follow-up"),

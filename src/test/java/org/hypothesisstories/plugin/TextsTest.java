@@ -138,7 +138,7 @@ class TextsTest {
                 keys(IcalProblem.Reason.values(), reason -> "hypothesis.calendar.problem.ical-" + reason.key()),
                 keys(CalendarRefused.Reason.values(), reason -> "hypothesis.calendar.refusal." + reason.key()),
                 keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
-                Stream.of("issue-type", "status", "resolution", "field", "screen", "screen-scheme", "issue-type-scheme",
+                Stream.of("issue-type", "status", "resolution", "link-type", "field", "screen", "screen-scheme", "issue-type-scheme",
                         "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),
                 Stream.of("scheme-is-shared", "default-takes-new-types", "other-screens", "issues-in-other-workflow")
                         .map(remark -> "hypothesis.setup.remark." + remark),

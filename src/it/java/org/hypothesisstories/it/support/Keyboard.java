@@ -10,6 +10,14 @@ import org.openqa.selenium.interactions.Actions;
 /** Uses a page as somebody does who has no mouse: Tab to get there, then Enter, Space, Escape or typing. */
 public final class Keyboard {
     private static final int MOST_STOPS = 250;
+    private static final int LAST_STEPS = 3;
+    /** How many places where the focus can be lie before the wanted one; of a group of radio buttons Tab reaches one. */
+    private static final String STOPS_AHEAD = """
+            const places = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')]
+                .filter(place => place.tabIndex >= 0 && place.type !== 'radio' && !place.disabled && place.checkVisibility());
+            const ahead = places.indexOf(arguments[0]);
+            return ahead < 0 ? 0 : Math.max(0, ahead - places.indexOf(document.activeElement));
+            """;
 
     private final Browser browser;
     private final ChromeDriver driver;
@@ -19,7 +27,9 @@ public final class Keyboard {
         this.driver = browser.driver();
     }
 
+    /** Logs in, whoever was logged in before. */
     public void logIn(String user) {
+        driver.manage().deleteAllCookies();
         browser.go("/login.jsp");
         typeInto(By.name("os_username"), user);
         typeInto(By.name("os_password"), user);
@@ -51,13 +61,18 @@ public final class Keyboard {
         new Actions(driver).sendKeys(text).perform();
     }
 
-    public void press(CharSequence key) {
-        new Actions(driver).sendKeys(key).perform();
+    public void press(CharSequence keys) {
+        if (!keys.isEmpty()) {
+            new Actions(driver).sendKeys(keys).perform();
+        }
     }
 
     /** Presses Tab until the focus is there; fails where no number of steps leads there. */
     public void tabTo(By place) {
         WebElement wanted = browser.waitFor(place);
+        Number ahead = (Number) driver.executeScript(STOPS_AHEAD, wanted);
+        // Most of the way at once, for a test asks after each single step.
+        press(Keys.TAB.toString().repeat(Math.max(0, ahead.intValue() - LAST_STEPS)));
         for (int stops = 0; stops < MOST_STOPS; stops++) {
             if (hasFocus(wanted)) {
                 return;

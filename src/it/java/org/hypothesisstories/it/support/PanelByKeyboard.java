@@ -63,14 +63,18 @@ public final class PanelByKeyboard {
         submit("The judgement is recorded.");
     }
 
-    /** Records the verdict that the evidence gives, with what was learned. */
-    public void recordVerdict(String observed, String learned, String therefore, String nextStep) {
+    /**
+     * Records the verdict that the evidence gives, with what was learned.
+     *
+     * @param nextStep the letters that choose it in its list
+     */
+    public void recordVerdict(String observed, String learned, String therefore, String nextStep, String confidence) {
         keyboard.use(By.id("hsj-verdict"));
         keyboard.typeInto(field("observed"), observed);
         keyboard.typeInto(field("learned"), learned);
         keyboard.typeInto(field("therefore"), therefore);
         keyboard.choose(field("nextStep"), nextStep);
-        keyboard.typeInto(field("confidenceAfter"), "90");
+        keyboard.typeInto(field("confidenceAfter"), confidence);
         submit("The verdict is recorded.");
     }
 

@@ -10,6 +10,9 @@ import java.time.temporal.TemporalAdjusters;
 
 /** A new project with research lanes, its people, and a clock that begins on a Monday, so that a story can be told. */
 public final class ResearchWeek {
+    private static final String LEARNING = """
+            {"believed": "The tree ranks as experts do", "observed": "A rank correlation of 0.85", "learned": "The features are enough",
+             "therefore": "We build it into the model", "nextStep": "promote"}""";
     private static final String JOB = "org.hypothesisstories.jira.due-timers";
 
     private final WorkbenchProcess workbench;
@@ -54,11 +57,25 @@ public final class ResearchWeek {
                 """.formatted(transition)).expect(400).at("/errorMessages/0").asText();
     }
 
-    /** Executes a transition whose screen asks for the verdict and the next time box. */
+    /** Records a measured value for the criterion with this metric. */
+    public void observe(String user, String issue, String metric, String value) {
+        workbench.as(user).post("/rest/hypotheses/1.0/issues/" + issue + "/evidence", """
+                {"criterion": "%s", "value": "%s", "run": "run-17"}
+                """.formatted(metric, value)).expect(201);
+    }
+
+    /** Executes a transition whose screen asks for the verdict, what was learned and the next time box. */
     public void decide(String user, String issue, int transition, String verdict, String nextBox) {
         workbench.as(user).post("/rest/api/2/issue/" + issue + "/transitions", """
-                {"transition": {"id": "%d"}, "fields": {"%s": "%s", "%s": "%s"}}
-                """.formatted(transition, field("Verdict"), verdict, field("Time box"), nextBox)).expect(204);
+                {"transition": {"id": "%d"}, "fields": {"%s": "%s", "%s": %s, "%s": "%s"}}
+                """.formatted(transition, field("Verdict"), verdict, field("Learning"), LEARNING, field("Time box"), nextBox)).expect(204);
+    }
+
+    /** Executes a transition whose screen asks for the verdict and what was learned. */
+    public void conclude(String user, String issue, int transition, String verdict) {
+        workbench.as(user).post("/rest/api/2/issue/" + issue + "/transitions", """
+                {"transition": {"id": "%d"}, "fields": {"%s": "%s", "%s": %s}}
+                """.formatted(transition, field("Verdict"), verdict, field("Learning"), LEARNING)).expect(204);
     }
 
     /** Moves the clock of the workbench forward, for instance by {@code PT3H}. */

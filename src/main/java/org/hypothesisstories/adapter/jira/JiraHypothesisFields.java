@@ -60,6 +60,11 @@ public class JiraHypothesisFields implements HypothesisFields {
         return fields.value(issue, setting, Double.class).map(BigDecimal::valueOf).map(Confidence::new);
     }
 
+    /** The key of the issue from whose result the hypothesis follows; empty until statements hold one. */
+    public Optional<String> origin(Issue issue) {
+        return Optional.empty();
+    }
+
     @Override
     public void writeEnds(long issueId, Optional<Instant> ends) {
         Map<String, Object> values = new HashMap<>();

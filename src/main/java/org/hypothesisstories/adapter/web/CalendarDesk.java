@@ -55,7 +55,7 @@ public class CalendarDesk {
         try {
             Parsed<CalendarStand, FieldProblem> saved = changeCalendar.change(actor, project, form.order());
             return saved.value()
-                    .map(stand -> page(stand, CalendarForm.of(stand), List.of(),
+                    .map(stand -> page(stand, CalendarForm.of(stand).withPreview(form.preview()), List.of(),
                             CalendarMessages.NONE.withNotice(reader.now().say("hypothesis.calendar.saved"))))
                     .orElseGet(() -> page(readCalendar.read(actor, project), form, saved.problems(), CalendarMessages.NONE));
         } catch (CalendarRefused refused) {
@@ -76,7 +76,7 @@ public class CalendarDesk {
     CalendarPageView followDefault(Actor actor, String project, CalendarForm form) {
         try {
             CalendarStand stand = changeCalendar.followDefault(actor, project, form.seen());
-            return page(stand, CalendarForm.of(stand), List.of(),
+            return page(stand, CalendarForm.of(stand).withPreview(form.preview()), List.of(),
                     CalendarMessages.NONE.withNotice(reader.now().say("hypothesis.calendar.saved")));
         } catch (CalendarRefused refused) {
             return notDone(actor, Optional.of(project), form, refused);

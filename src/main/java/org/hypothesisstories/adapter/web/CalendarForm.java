@@ -50,6 +50,11 @@ record CalendarForm(
         return new CalendarForm(read, "", "", addresses, state, preview);
     }
 
+    /** The same with the budget whose end is shown. */
+    CalendarForm withPreview(String budget) {
+        return new CalendarForm(text, icalendar, address, addresses, state, budget);
+    }
+
     CalendarOrder order() {
         return new CalendarOrder(text, icalendar, address, addresses, seen());
     }

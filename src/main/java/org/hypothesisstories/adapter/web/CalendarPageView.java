@@ -101,7 +101,15 @@ public final class CalendarPageView {
     }
 
     public CalendarFieldView getHolidays() {
-        return field(CalendarField.HOLIDAYS, "hypothesis.calendar.holidays", "hypothesis.calendar.holidays.help", form.text().holidays());
+        return field(CalendarField.HOLIDAYS, "hypothesis.calendar.holidays.list", "hypothesis.calendar.holidays.help", form.text().holidays());
+    }
+
+    public String getHolidaysLabel() {
+        return words.say("hypothesis.calendar.holidays");
+    }
+
+    public String getBudgetsLabel() {
+        return words.say("hypothesis.calendar.budgets");
     }
 
     public String getSourcesLabel() {

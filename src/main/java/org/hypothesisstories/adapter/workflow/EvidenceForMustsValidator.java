@@ -1,43 +1,37 @@
 package org.hypothesisstories.adapter.workflow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hypothesisstories.adapter.jira.IssueInHand;
+import org.hypothesisstories.adapter.jira.JiraHypothesisFields;
 import org.hypothesisstories.adapter.words.CriterionWords;
 import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.Words;
-import org.hypothesisstories.application.HypothesisView;
-import org.hypothesisstories.application.ReadHypothesis;
+import org.hypothesisstories.application.ReadRound;
 import org.hypothesisstories.domain.evidence.CriterionFinding;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
 
-/** Refuses a hypothesis that has a must criterion without evidence, or whose time is used up while no verdict is recorded. */
+/** Refuses a hypothesis that has a must criterion without evidence, and names each. */
 public class EvidenceForMustsValidator extends HypothesisValidator {
-    private final ReadHypothesis readHypothesis;
+    private final JiraHypothesisFields hypotheses;
+    private final ReadRound readRound;
 
-    public EvidenceForMustsValidator(ReadHypothesis readHypothesis, IssueInHand inHand, ReaderWords reader) {
+    public EvidenceForMustsValidator(JiraHypothesisFields hypotheses, ReadRound readRound, IssueInHand inHand, ReaderWords reader) {
         super(inHand, reader);
-        this.readHypothesis = readHypothesis;
+        this.hypotheses = hypotheses;
+        this.readRound = readRound;
     }
 
     @Override
     List<String> problems(long issueId, Words words) {
-        return readHypothesis.readUnchecked(issueId).map(view -> problems(view, words)).orElse(List.of());
-    }
-
-    private static List<String> problems(HypothesisView view, Words words) {
-        List<String> problems = new ArrayList<>();
-        List<CriterionFinding> open = view.round().assessment().withoutEvidence(CriterionRole.MUST);
-        if (!open.isEmpty()) {
-            String criteria = open.stream()
-                    .map(finding -> CriterionWords.withoutRole(finding.criterion()))
-                    .collect(Collectors.joining("; "));
-            problems.add(words.say("hypothesis.workflow.refusal.no-evidence", criteria));
+        List<CriterionFinding> open = readRound.read(issueId, hypotheses.read(issueId).criteria())
+                .assessment().withoutEvidence(CriterionRole.MUST);
+        if (open.isEmpty()) {
+            return List.of();
         }
-        if (view.isDecisionDue() && view.hypothesis().verdict().isEmpty()) {
-            problems.add(words.say("hypothesis.workflow.refusal.decide-first"));
-        }
-        return problems;
+        String criteria = open.stream()
+                .map(finding -> CriterionWords.withoutRole(finding.criterion()))
+                .collect(Collectors.joining("; "));
+        return List.of(words.say("hypothesis.workflow.refusal.no-evidence", criteria));
     }
 }

@@ -64,12 +64,12 @@ public class SetResolutionFromVerdictPostFunctionFactory extends AbstractWorkflo
                 ? words.say("hypothesis.workflow.resolution.computed") : words.say("hypothesis.verdict." + choice);
     }
 
-    private OptionsFormView form(String chosen) {
+    private VerdictFormView form(String chosen) {
         Words words = reader.now();
-        List<OptionView> options = new ArrayList<>();
-        options.add(new OptionView("", words.say("hypothesis.verdict.none"), chosen.isEmpty()));
-        choices().forEach(choice -> options.add(new OptionView(choice, inWords(choice, words), choice.equals(chosen))));
-        return new OptionsFormView(
-                WHEN_NONE, words.say("hypothesis.workflow.resolution.label"), words.say("hypothesis.workflow.resolution.help"), options);
+        List<VerdictOptionView> options = new ArrayList<>();
+        options.add(new VerdictOptionView("", words.say("hypothesis.verdict.none"), chosen.isEmpty()));
+        choices().forEach(choice -> options.add(new VerdictOptionView(choice, inWords(choice, words), choice.equals(chosen))));
+        return new VerdictFormView(
+                words.say("hypothesis.workflow.resolution.label"), words.say("hypothesis.workflow.resolution.help"), options);
     }
 }

@@ -49,12 +49,12 @@ public class VerdictRecordedValidatorFactory extends AbstractWorkflowPluginFacto
         context.put("view", new SummaryView(words.say("hypothesis.workflow.verdict-recorded.summary", verdicts)));
     }
 
-    private OptionsFormView form(Set<Verdict> allowed) {
+    private VerdictFormView form(Set<Verdict> allowed) {
         Words words = reader.now();
-        return new OptionsFormView(
-                "verdict", words.say("hypothesis.workflow.verdict-recorded.label"), words.say("hypothesis.workflow.verdict-recorded.help"),
+        return new VerdictFormView(
+                words.say("hypothesis.workflow.verdict-recorded.label"), words.say("hypothesis.workflow.verdict-recorded.help"),
                 Arrays.stream(Verdict.values())
-                        .map(verdict -> new OptionView(
+                        .map(verdict -> new VerdictOptionView(
                                 verdict.key(), words.say("hypothesis.verdict." + verdict.key()), allowed.contains(verdict)))
                         .toList());
     }

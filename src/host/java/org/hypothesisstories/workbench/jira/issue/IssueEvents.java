@@ -3,11 +3,15 @@ package org.hypothesisstories.workbench.jira.issue;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.hypothesisstories.workbench.db.Database;
+import org.hypothesisstories.workbench.jira.history.ChangeGroup;
+import org.ofbiz.core.entity.GenericValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +31,15 @@ public final class IssueEvents {
 
     /** Announces an event of the type; the comment may be null. */
     public void announce(Issue issue, ApplicationUser user, long eventTypeId, Comment comment, boolean sendMail, String source) {
+        announce(issue, user, eventTypeId, comment, Optional.empty(), sendMail, source);
+    }
+
+    /** Announces an event of the type with what was changed; the comment may be null. */
+    public void announce(Issue issue, ApplicationUser user, long eventTypeId, Comment comment, Optional<ChangeHistory> change,
+            boolean sendMail, String source) {
+        GenericValue changeGroup = change.map(ChangeGroup::new).orElse(null);
         long issueId = issue.getId();
-        database.afterCommit(() -> publish(new IssueEvent(reader.apply(issueId), user, comment, null, null,
+        database.afterCommit(() -> publish(new IssueEvent(reader.apply(issueId), user, comment, null, changeGroup,
                 Map.of("eventsource", source), eventTypeId, sendMail)));
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.operation.IssueOperations;
@@ -83,11 +84,11 @@ final class IssueUpdates {
     private IssueResult store(ApplicationUser user, MutableIssue issue, String commentText, EventDispatchOption option, boolean sendMail) {
         database.inTransaction(() -> {
             issues.lock(issue.getId());
-            boolean changed = issues.storeChanges(issue, user).isPresent();
+            Optional<ChangeHistory> change = issues.storeChanges(issue, user);
             Optional<Comment> comment = Optional.ofNullable(commentText).filter(text -> !text.isBlank())
                     .map(text -> comments.create(issue, user, text, false));
-            if (option.isEventBeingSent() && (changed || comment.isPresent())) {
-                events.announce(issue, user, option.getEventTypeId(), comment.orElse(null), sendMail, "action");
+            if (option.isEventBeingSent() && (change.isPresent() || comment.isPresent())) {
+                events.announce(issue, user, option.getEventTypeId(), comment.orElse(null), change, sendMail, "action");
             }
             return null;
         });

@@ -12,6 +12,7 @@ public final class IssueEvent extends AbstractEvent {
     private final Issue issue;
     private final ApplicationUser user;
     private final Comment comment;
+    private final GenericValue changeGroup;
     private final Long eventTypeId;
     private final boolean sendMail;
 
@@ -21,6 +22,7 @@ public final class IssueEvent extends AbstractEvent {
         this.issue = issue;
         this.user = user;
         this.comment = comment;
+        this.changeGroup = changeGroup;
         this.eventTypeId = eventTypeId;
         this.sendMail = sendMail;
     }
@@ -31,6 +33,10 @@ public final class IssueEvent extends AbstractEvent {
 
     public ApplicationUser getUser() {
         return user;
+    }
+
+    public GenericValue getChangeLog() {
+        return changeGroup;
     }
 
     public Comment getComment() {

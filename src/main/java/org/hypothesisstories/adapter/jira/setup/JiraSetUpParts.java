@@ -8,9 +8,10 @@ import org.hypothesisstories.application.setup.SetUpPart;
 public final class JiraSetUpParts {
     private final List<SetUpPart> parts;
 
-    public JiraSetUpParts(ConstantParts constants, FieldParts fields, ScreenParts screens, WorkflowParts workflow, ProjectParts project) {
+    public JiraSetUpParts(
+            ConstantParts constants, LinkParts links, FieldParts fields, ScreenParts screens, WorkflowParts workflow, ProjectParts project) {
         parts = Stream.of(
-                        constants.parts(), fields.parts(), screens.parts(), List.of(workflow.workflow()),
+                        constants.parts(), links.parts(), fields.parts(), screens.parts(), List.of(workflow.workflow()),
                         // The workflow goes before the type: once the project offers the type, somebody may create one.
                         List.of(workflow.scheme()), project.parts())
                 .flatMap(List::stream)

@@ -28,8 +28,7 @@ import org.mockito.Mockito;
 import org.w3c.dom.Element;
 
 class ResearchWorkflowTest {
-    private static final String CONCLUDING = "[verdict-recorded-validator, verdict-justified-validator, learning-recorded-validator]";
-    private static final String REVIEWED = CONCLUDING.replace("[", "[reviewer-not-author-validator, ");
+    private static final String CONCLUDING = "verdict-recorded-validator, verdict-justified-validator, learning-recorded-validator";
     private static final String SYSTEM = "com.atlassian.jira.plugin.system.workflow";
     private static final List<String> JIRAS_ORDER = List.of(
             "updateissuestatus-function", "createcomment-function", "generatechangehistory-function", "reindexissue-function",
@@ -42,20 +41,20 @@ class ResearchWorkflowTest {
         assertEquals(Set.of(
                 "11 To Do -> Test Hypothesis: Start test [hypothesis-testable-validator] "
                         + "[start-time-box-function, freeze-criteria-function]",
-                "21 Test Hypothesis -> Code Review Hypothesis: Ask for review [evidence-for-musts-validator] [pause-time-box-function]",
-                "22 Test Hypothesis -> Done: Conclude " + CONCLUDING + " "
-                        + "[stop-time-box-function, resolution-from-verdict-function]",
+                "21 Test Hypothesis -> Code Review Hypothesis: Ask for review [evidence-for-musts-validator, not-deciding-validator] "
+                        + "[pause-time-box-function]",
+                "22 Test Hypothesis -> Done: Conclude [" + CONCLUDING + "] [stop-time-box-function, resolution-from-verdict-function]",
                 "31 Code Review Hypothesis -> Test Hypothesis: Back to testing [reviewer-not-author-validator, not-deciding-validator] "
                         + "[start-time-box-function]",
-                "32 Code Review Hypothesis -> Update Model: Accept: update the model " + REVIEWED + " "
+                "32 Code Review Hypothesis -> Update Model: Accept: update the model [reviewer-not-author-validator, " + CONCLUDING + "] "
                         + "[record-verdict-function, grant-time-box-function]",
-                "33 Code Review Hypothesis -> Done: Accept: nothing to update " + REVIEWED + " "
+                "33 Code Review Hypothesis -> Done: Accept: nothing to update [reviewer-not-author-validator, " + CONCLUDING + "] "
                         + "[stop-time-box-function, resolution-from-verdict-function]",
                 "41 Update Model -> Code Review Update Model: Ask for review [not-deciding-validator] [pause-time-box-function]",
                 "42 Update Model -> Test Hypothesis: Test again [not-deciding-validator] [start-next-round-function]",
                 "51 Code Review Update Model -> Update Model: Back to the model [reviewer-not-author-validator, not-deciding-validator] "
                         + "[start-time-box-function]",
-                "52 Code Review Update Model -> Done: Accept " + REVIEWED + " "
+                "52 Code Review Update Model -> Done: Accept [reviewer-not-author-validator, " + CONCLUDING + "] "
                         + "[stop-time-box-function, resolution-from-verdict-function]",
                 "61 Done -> To Do: Reopen [] [stop-time-box-function, clear-verdict-function, start-next-round-function]",
                 "91 Test Hypothesis -> itself: Time box expired [] [record-expiry-function]",

@@ -18,6 +18,6 @@ final class FireIssueEvent implements FunctionProvider {
         Run run = Run.of(transientVars);
         long eventTypeId = Long.parseLong((String) args.get("eventTypeId"));
         Comment comment = (Comment) run.variables().get(CreateComment.VARIABLE);
-        services.events().announce(run.issue(), run.caller(services.users()), eventTypeId, comment, true, "workflow");
+        services.events().announce(run.issue(), run.caller(services.users()), eventTypeId, comment, run.change(), true, "workflow");
     }
 }

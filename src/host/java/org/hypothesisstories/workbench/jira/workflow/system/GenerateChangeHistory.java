@@ -16,6 +16,6 @@ final class GenerateChangeHistory implements FunctionProvider {
     public void execute(Map transientVars, Map args, PropertySet properties) {
         Run run = Run.of(transientVars);
         services.issues().storeChanges(run.issue(), run.caller(services.users()))
-                .ifPresent(change -> run.variables().put("changeGroup", change));
+                .ifPresent(change -> run.changed(change));
     }
 }

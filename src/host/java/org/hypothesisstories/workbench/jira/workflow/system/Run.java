@@ -2,6 +2,7 @@ package org.hypothesisstories.workbench.jira.workflow.system;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowFunctionUtils;
@@ -13,10 +14,12 @@ import com.opensymphony.workflow.spi.WorkflowEntry;
 import com.opensymphony.workflow.spi.WorkflowStore;
 import java.util.Map;
 import java.util.Optional;
+import org.hypothesisstories.workbench.jira.history.ChangeGroup;
 
 /** The variables that live as long as one transition, by their meaning. */
 record Run(Map<String, Object> variables) {
     private static final String STATUS_ID = "jira.status.id";
+    private static final String CHANGE = "workbench.change";
 
     @SuppressWarnings("unchecked")
     static Run of(Map<?, ?> transientVars) {
@@ -51,5 +54,16 @@ record Run(Map<String, Object> variables) {
 
     Optional<String> commentText() {
         return Optional.ofNullable((String) variables.get("comment")).filter(text -> !text.isBlank());
+    }
+
+    /** Keeps what the transition changed, also under the name and in the form in which Jira's functions look for it. */
+    void changed(ChangeHistory change) {
+        variables.put(CHANGE, change);
+        variables.put("changeGroup", new ChangeGroup(change));
+    }
+
+    /** What the transition changed; empty if that is nothing, or not stored yet. */
+    Optional<ChangeHistory> change() {
+        return Optional.ofNullable((ChangeHistory) variables.get(CHANGE));
     }
 }

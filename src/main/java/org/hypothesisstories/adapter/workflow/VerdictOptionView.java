@@ -1,12 +1,12 @@
 package org.hypothesisstories.adapter.workflow;
 
-/** One option of a configuration form. */
-public final class OptionView {
+/** One verdict in a configuration form. */
+public final class VerdictOptionView {
     private final String key;
     private final String label;
     private final boolean chosen;
 
-    OptionView(String key, String label, boolean chosen) {
+    VerdictOptionView(String key, String label, boolean chosen) {
         this.key = key;
         this.label = label;
         this.chosen = chosen;

@@ -1,0 +1,26 @@
+package org.hypothesisstories.plugin;
+
+import com.atlassian.event.api.EventPublisher;
+import org.hypothesisstories.adapter.event.HypothesisListener;
+import org.hypothesisstories.adapter.scheduler.Startable;
+
+/** Lets the plugin hear of issues from the moment on which its tables may be used. */
+public final class IssueListening implements Startable {
+    private final EventPublisher events;
+    private final HypothesisListener listener;
+
+    public IssueListening(EventPublisher events, HypothesisListener listener) {
+        this.events = events;
+        this.listener = listener;
+    }
+
+    @Override
+    public void start() {
+        events.register(listener);
+    }
+
+    @Override
+    public void stop() {
+        events.unregister(listener);
+    }
+}
