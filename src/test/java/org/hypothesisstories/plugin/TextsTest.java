@@ -34,6 +34,8 @@ import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
+import org.hypothesisstories.domain.gate.ExtensionDecision;
+import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
@@ -112,6 +114,8 @@ class TextsTest {
                 keys(Verdict.values(), verdict -> "hypothesis.verdict." + verdict.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
+                keys(BoxFinding.Kind.values(), kind -> "hypothesis.finding." + kind.key()),
+                keys(ExtensionDecision.Result.values(), result -> "hypothesis.extension.result." + result.key()),
                 keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),
                 keys(LearningPart.values(), part -> "hypothesis.learning.part." + part.key()),
                 keys(LearningPart.values(), part -> "hypothesis.learning.help." + part.key()),
