@@ -110,6 +110,7 @@ final class RestWorld {
     final OutcomeAnswers outcomes;
     final ApplicationProperties application = mock(ApplicationProperties.class);
 
+    final ResearchFields fields = mock(ResearchFields.class);
     final IssueManager issueManager = mock(IssueManager.class);
     final IssueLinkManager issueLinks = mock(IssueLinkManager.class);
     final IssueLinkTypeManager linkTypes = mock(IssueLinkTypeManager.class);
@@ -168,13 +169,14 @@ final class RestWorld {
     }
 
     HypothesisResource hypothesis() {
-        ResearchFields fields = mock(ResearchFields.class);
         CustomField field = mock(CustomField.class);
         when(field.getId()).thenReturn("customfield_7");
         when(fields.field(any())).thenReturn(Optional.of(field));
+        ResearchLinks research = new ResearchLinks(linkTypes, settings());
         LinksJson links = new LinksJson(
                 promote, new NextHypothesisLink(issueManager, fields, application),
-                new FollowUpsJson(issueLinks, new ResearchLinks(linkTypes, settings()), fields, boxes.issues, application));
+                new FollowUpsJson(research, fields, boxes.issues, application),
+                new QuestionJson(issueLinks, research, fields, boxes.issues, application), issueLinks);
         HypothesisJson json = new HypothesisJson(
                 currentReader, boxes.calendars, new FieldLinks(fields, application), roundAnswers, verdictFields, links);
         return new HypothesisResource(read, json, outcomes, currentReader);
