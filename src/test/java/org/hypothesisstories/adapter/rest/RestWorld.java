@@ -53,6 +53,7 @@ import org.hypothesisstories.application.ReadTimeBox;
 import org.hypothesisstories.application.RecordAmendment;
 import org.hypothesisstories.application.RecordVerdict;
 import org.hypothesisstories.application.StartNextRound;
+import org.hypothesisstories.application.StartedTest;
 import org.hypothesisstories.application.VerdictRecorder;
 import org.hypothesisstories.application.WithdrawEvidence;
 import org.hypothesisstories.application.port.CriteriaField;
@@ -101,6 +102,7 @@ final class RestWorld {
     final CriteriaStateKeeper stateKeeper = new CriteriaStateKeeper(boxes.fields, readRound);
     final HypothesisGate gate = new HypothesisGate(boxes.issues);
     final FreezeCriteria freeze = new FreezeCriteria(rounds, stateKeeper, boxes.clock);
+    final StartedTest startedTest = new StartedTest(boxes.boxes, rounds, freeze);
     final StartNextRound startNextRound = new StartNextRound(rounds, stateKeeper, boxes.clock);
     final ReadHypothesis read = new ReadHypothesis(
             boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, boxes.timers, boxes.calendars), readRound, boxes.clock);
@@ -191,7 +193,7 @@ final class RestWorld {
         EvidenceLog log = new EvidenceLog(evidence, Runnable::run, stateKeeper, boxes.clock);
         return new EvidenceResource(
                 new ListEvidence(boxes.issues, boxes.fields, readRound, evidence),
-                new PostEvidence(gate, boxes.fields, rounds, intake, log), roundAnswers, outcomes, currentReader);
+                new PostEvidence(gate, boxes.fields, rounds, intake, log, startedTest), roundAnswers, outcomes, currentReader);
     }
 
     WithdrawalResource withdrawal() {
@@ -217,7 +219,7 @@ final class RestWorld {
 
     VerdictResource verdict() {
         RecordVerdict record = new RecordVerdict(
-                gate, boxes.fields, readRound, verdictFields, new VerdictRecorder(verdicts, boxes.clock));
+                gate, boxes.fields, readRound, verdictFields, new VerdictRecorder(verdicts, boxes.clock), startedTest);
         return new VerdictResource(read, record, roundAnswers, outcomes, currentReader);
     }
 
