@@ -59,6 +59,13 @@ public final class Story {
                 """.formatted(verdict, learned, nextStep)).expect(200).get("record");
     }
 
+    /** Makes it an answer to a research question. */
+    public void answer(RestClient user, String question) {
+        user.post("/rest/api/2/issueLink", """
+                {"type": {"name": "Research question"}, "inwardIssue": {"key": "%s"}, "outwardIssue": {"key": "%s"}}
+                """.formatted(question, key)).expect(201);
+    }
+
     /** What a part of the plugin's address for the hypothesis answers to a request. */
     public RestClient.Answer post(RestClient user, String part, String json) {
         return user.post(PLUGIN + key + part, json);
