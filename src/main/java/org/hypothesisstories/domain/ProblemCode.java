@@ -120,7 +120,20 @@ public enum ProblemCode {
     RULE_TOO_LATE("rule-too-late", Kind.CONFLICT),
 
     /** The evidence gives this verdict already: the verdict. */
-    NOTHING_TO_OVERRIDE("nothing-to-override", Kind.INVALID);
+    NOTHING_TO_OVERRIDE("nothing-to-override", Kind.INVALID),
+
+    /** No verdict is on record, so there is nothing yet to hand over. */
+    NOT_DECIDED("not-decided", Kind.CONFLICT),
+    /** The story that there is already. */
+    ALREADY_PROMOTED("already-promoted", Kind.CONFLICT),
+    /** What was written. */
+    PROJECT_UNKNOWN("project-unknown", Kind.INVALID),
+    /** What was written; the types that there are. */
+    ISSUE_TYPE_UNKNOWN("issue-type-unknown", Kind.INVALID),
+    /** Set-up has not made what links the two issues. */
+    LINK_TYPE_MISSING("link-type-missing", Kind.CONFLICT),
+    /** What Jira says, in the reader's language already. */
+    JIRA_REFUSED("jira-refused", Kind.INVALID);
 
     /** What sort of refusal it is. */
     public enum Kind {

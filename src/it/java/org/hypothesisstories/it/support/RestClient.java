@@ -23,8 +23,22 @@ public final class RestClient {
     private final String authorization;
 
     RestClient(URI base, String user, String password) {
+        this(base, "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private RestClient(URI base, String authorization) {
         this.base = base;
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.authorization = authorization;
+    }
+
+    /** The same user, by a personal access token, as tools come in. */
+    public RestClient byToken() {
+        return new RestClient(base, "Bearer " + token());
+    }
+
+    /** A new personal access token of the user. */
+    public String token() {
+        return post("/rest/pat/latest/tokens", "{\"name\": \"tool\"}").expect(201).get("rawToken").asText();
     }
 
     /** An answer: its status and its JSON, a missing node when it has no body. */
@@ -44,6 +58,15 @@ public final class RestClient {
 
     public Answer post(String path, String json) {
         return send(request(path).POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Uploads a file as Jira takes attachments. */
+    public Answer attach(String path, String fileName, String content) {
+        String boundary = "the-end-of-a-part";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: image/svg+xml\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return send(request(path).setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("X-Atlassian-Token", "no-check").POST(BodyPublishers.ofString(body)));
     }
 
     public Answer put(String path, String json) {

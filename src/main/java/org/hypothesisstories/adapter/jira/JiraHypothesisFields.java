@@ -20,6 +20,7 @@ import org.hypothesisstories.domain.hypothesis.Hypothesis;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.issue.IssueKey;
 import org.hypothesisstories.domain.timebox.Budget;
 import org.hypothesisstories.plugin.Keys;
 
@@ -60,9 +61,9 @@ public class JiraHypothesisFields implements HypothesisFields {
         return fields.value(issue, setting, Double.class).map(BigDecimal::valueOf).map(Confidence::new);
     }
 
-    /** The key of the issue from whose result the hypothesis follows; empty until statements hold one. */
+    /** The key of the issue from whose result the hypothesis follows; empty when it follows from none. */
     public Optional<String> origin(Issue issue) {
-        return Optional.empty();
+        return of(issue).statement().origin().map(IssueKey::value);
     }
 
     @Override

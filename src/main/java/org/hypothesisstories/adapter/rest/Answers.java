@@ -10,6 +10,7 @@ import org.hypothesisstories.adapter.json.JsonWriter;
 /** Answers in JSON. */
 final class Answers {
     private static final String PROBLEMS = "problems";
+    private static final String FIELD = "field";
 
     private Answers() {
     }
@@ -25,7 +26,8 @@ final class Answers {
     /** The one shape of every refusal; where the details tell no problems, the refusal itself is the one. */
     static Response refusal(Response.Status status, String code, String message, Map<String, ?> details) {
         Map<String, Object> all = new LinkedHashMap<>(details);
-        all.computeIfAbsent(PROBLEMS, none -> List.of(problem(code, "", message)));
+        String field = details.get(FIELD) instanceof String given ? given : "";
+        all.computeIfAbsent(PROBLEMS, none -> List.of(problem(code, field, message)));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", code);
         json.put("message", message);
@@ -37,7 +39,7 @@ final class Answers {
     static Map<String, Object> problem(String code, String field, String message) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", code);
-        json.put("field", field);
+        json.put(FIELD, field);
         json.put("message", message);
         return json;
     }

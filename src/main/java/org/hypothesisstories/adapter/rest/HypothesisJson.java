@@ -27,14 +27,17 @@ public class HypothesisJson {
     private final FieldLinks links;
     private final RoundAnswers rounds;
     private final VerdictFields verdictFields;
+    private final LinksJson linksJson;
 
     public HypothesisJson(
-            CurrentReader currentReader, Calendars calendars, FieldLinks links, RoundAnswers rounds, VerdictFields verdictFields) {
+            CurrentReader currentReader, Calendars calendars, FieldLinks links, RoundAnswers rounds, VerdictFields verdictFields,
+            LinksJson linksJson) {
         this.currentReader = currentReader;
         this.calendars = calendars;
         this.links = links;
         this.rounds = rounds;
         this.verdictFields = verdictFields;
+        this.linksJson = linksJson;
     }
 
     Map<String, Object> of(HypothesisView view) {
@@ -48,6 +51,7 @@ public class HypothesisJson {
         json.put("testable", view.testability().isTestable());
         json.put("missing", missing(view, reader.words()));
         json.put("decisionDue", view.isDecisionDue());
+        json.put("links", linksJson.of(view, reader));
         json.put("nextStep", NextStepWords.of(view, reader.words()));
         return json;
     }
@@ -72,7 +76,7 @@ public class HypothesisJson {
         RoundAnswer round = rounds.of(view.round());
         json.put("criteria", round.criteriaWithEvidence());
         json.put("orphans", round.orphans());
-        json.put("round", round.round());
+        json.put("round", round.round(view.isOpenForEvidence()));
         json.put("testSetLooks", view.round().ledger().testSetLooks());
         json.put("amendments", round.amendments());
         json.put("computed", round.computed());

@@ -10,6 +10,7 @@ import java.util.Set;
 final class EvenDays {
 
     private static final int DAYS = 7;
+    private static final long SECOND = 1_000_000_000;
 
     private final long weekNanos;
     private final long[] nanosBeforeWeekday = new long[DAYS + 1];
@@ -62,14 +63,16 @@ final class EvenDays {
     Duration between(LocalDate from, LocalDate to) {
         long weeks = (to.toEpochDay() - from.toEpochDay()) / DAYS;
         boolean acrossMonday = to.getDayOfWeek().compareTo(from.getDayOfWeek()) < 0;
-        return Duration.ofNanos(weekNanos).multipliedBy(weeks + (acrossMonday ? 1 : 0))
-                .plusNanos(nanosBefore(to) - nanosBefore(from))
-                .minusNanos(lostBefore(to) - lostBefore(from));
+        long whole = weeks + (acrossMonday ? 1 : 0);
+        long rest = nanosBefore(to) - nanosBefore(from) - lostBefore(to) + lostBefore(from);
+        // Duration multiplies by way of decimals, which is what most of the time would go into.
+        return Duration.ofSeconds(weekNanos / SECOND * whole, weekNanos % SECOND * whole).plusNanos(rest);
     }
 
     /** Even if each holiday cost a whole week, the time would be used up by then. */
     private long mostDaysFor(Duration time) {
-        return (time.dividedBy(Duration.ofNanos(weekNanos)) + holidays.length + 2) * DAYS;
+        long weeks = weekNanos < SECOND ? time.dividedBy(Duration.ofNanos(weekNanos)) : time.getSeconds() / (weekNanos / SECOND);
+        return (weeks + holidays.length + 2) * DAYS;
     }
 
     private long nanosBefore(LocalDate date) {

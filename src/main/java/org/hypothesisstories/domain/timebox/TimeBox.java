@@ -98,6 +98,11 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
         return run.flatMap(Run::deadline);
     }
 
+    /** Whether it was started and is not closed: it runs, is paused, or its time is used up. */
+    public boolean isUnderWay() {
+        return run.isPresent() && state.isOpen();
+    }
+
     /** How often more time was granted. */
     public int extensions() {
         return run.map(Run::extensions).orElse(0);

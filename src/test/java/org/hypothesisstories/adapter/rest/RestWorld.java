@@ -8,7 +8,10 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -18,11 +21,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hypothesisstories.adapter.jira.JiraSettings;
 import org.hypothesisstories.adapter.jira.ResearchFields;
+import org.hypothesisstories.adapter.jira.ResearchLinks;
 import org.hypothesisstories.adapter.json.JsonReader;
 import org.hypothesisstories.adapter.words.DateWords;
 import org.hypothesisstories.adapter.words.ReaderWords;
@@ -35,18 +41,23 @@ import org.hypothesisstories.application.EvidenceLog;
 import org.hypothesisstories.application.ExplainAmendment;
 import org.hypothesisstories.application.FreezeCriteria;
 import org.hypothesisstories.application.HypothesisGate;
+import org.hypothesisstories.application.HypothesisView;
 import org.hypothesisstories.application.ListEvidence;
+import org.hypothesisstories.application.Outcome;
 import org.hypothesisstories.application.OverrideVerdict;
 import org.hypothesisstories.application.PostEvidence;
+import org.hypothesisstories.application.PromoteToDevelopment;
 import org.hypothesisstories.application.ReadHypothesis;
 import org.hypothesisstories.application.ReadRound;
 import org.hypothesisstories.application.ReadTimeBox;
 import org.hypothesisstories.application.RecordAmendment;
 import org.hypothesisstories.application.RecordVerdict;
 import org.hypothesisstories.application.StartNextRound;
+import org.hypothesisstories.application.StartedTest;
 import org.hypothesisstories.application.VerdictRecorder;
 import org.hypothesisstories.application.WithdrawEvidence;
 import org.hypothesisstories.application.port.CriteriaField;
+import org.hypothesisstories.application.port.DevelopmentStories;
 import org.hypothesisstories.application.port.People;
 import org.hypothesisstories.application.port.VerdictFields;
 import org.hypothesisstories.domain.hypothesis.Confidence;
@@ -55,13 +66,14 @@ import org.hypothesisstories.domain.hypothesis.CriterionLines;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;
 import org.hypothesisstories.domain.hypothesis.ExitCriteriaReader;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
+import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.hypothesisstories.domain.round.Round;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BudgetText;
-import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.verdict.Learning;
+import org.hypothesisstories.domain.verdict.VerdictRecord;
 import org.hypothesisstories.testing.InMemoryAmendments;
 import org.hypothesisstories.testing.InMemoryEvidence;
 import org.hypothesisstories.testing.InMemoryRounds;
@@ -90,6 +102,7 @@ final class RestWorld {
     final CriteriaStateKeeper stateKeeper = new CriteriaStateKeeper(boxes.fields, readRound);
     final HypothesisGate gate = new HypothesisGate(boxes.issues);
     final FreezeCriteria freeze = new FreezeCriteria(rounds, stateKeeper, boxes.clock);
+    final StartedTest startedTest = new StartedTest(boxes.boxes, rounds, freeze);
     final StartNextRound startNextRound = new StartNextRound(rounds, stateKeeper, boxes.clock);
     final ReadHypothesis read = new ReadHypothesis(
             boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, boxes.timers, boxes.calendars), readRound, boxes.clock);
@@ -98,6 +111,13 @@ final class RestWorld {
     final RoundAnswers roundAnswers;
     final OutcomeAnswers outcomes;
     final ApplicationProperties application = mock(ApplicationProperties.class);
+
+    final ResearchFields fields = mock(ResearchFields.class);
+    final IssueManager issueManager = mock(IssueManager.class);
+    final IssueLinkManager issueLinks = mock(IssueLinkManager.class);
+    final IssueLinkTypeManager linkTypes = mock(IssueLinkTypeManager.class);
+    final RememberedStories stories = new RememberedStories();
+    final PromoteToDevelopment promote = new PromoteToDevelopment(read, stories);
 
     RestWorld() {
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
@@ -151,13 +171,21 @@ final class RestWorld {
     }
 
     HypothesisResource hypothesis() {
-        ResearchFields fields = mock(ResearchFields.class);
         CustomField field = mock(CustomField.class);
         when(field.getId()).thenReturn("customfield_7");
         when(fields.field(any())).thenReturn(Optional.of(field));
+        ResearchLinks research = new ResearchLinks(linkTypes, settings());
+        LinksJson links = new LinksJson(
+                promote, new NextHypothesisLink(issueManager, fields, application),
+                new FollowUpsJson(research, fields, boxes.issues, application),
+                new QuestionJson(issueLinks, research, fields, boxes.issues, application), issueLinks);
         HypothesisJson json = new HypothesisJson(
-                currentReader, boxes.calendars, new FieldLinks(fields, application), roundAnswers, verdictFields);
+                currentReader, boxes.calendars, new FieldLinks(fields, application), roundAnswers, verdictFields, links);
         return new HypothesisResource(read, json, outcomes, currentReader);
+    }
+
+    PromotionResource promotion() {
+        return new PromotionResource(promote, outcomes, currentReader, application);
     }
 
     EvidenceResource evidence() {
@@ -165,7 +193,7 @@ final class RestWorld {
         EvidenceLog log = new EvidenceLog(evidence, Runnable::run, stateKeeper, boxes.clock);
         return new EvidenceResource(
                 new ListEvidence(boxes.issues, boxes.fields, readRound, evidence),
-                new PostEvidence(gate, boxes.fields, rounds, intake, log), roundAnswers, outcomes, currentReader);
+                new PostEvidence(gate, boxes.fields, rounds, intake, log, startedTest), roundAnswers, outcomes, currentReader);
     }
 
     WithdrawalResource withdrawal() {
@@ -191,7 +219,7 @@ final class RestWorld {
 
     VerdictResource verdict() {
         RecordVerdict record = new RecordVerdict(
-                gate, boxes.fields, readRound, verdictFields, new VerdictRecorder(verdicts, boxes.clock));
+                gate, boxes.fields, readRound, verdictFields, new VerdictRecorder(verdicts, boxes.clock), startedTest);
         return new VerdictResource(read, record, roundAnswers, outcomes, currentReader);
     }
 
@@ -253,12 +281,34 @@ final class RestWorld {
         };
     }
 
+    private static JiraSettings settings() {
+        JiraSettings settings = mock(JiraSettings.class);
+        when(settings.read(any())).thenReturn(Optional.empty());
+        return settings;
+    }
+
     private static DateWords dates() {
         DateTimeFormatterFactory formatters = mock(DateTimeFormatterFactory.class);
         DateTimeFormatter formatter = mock(DateTimeFormatter.class, RETURNS_SELF);
         when(formatters.formatter()).thenReturn(formatter);
         when(formatter.format(any())).thenReturn("<date>");
         return new DateWords(formatters);
+    }
+
+    /** Stories under the keys DEV-1, DEV-2 and so on. */
+    static final class RememberedStories implements DevelopmentStories {
+        final List<Wish> wishes = new ArrayList<>();
+
+        @Override
+        public Optional<IssueRef> of(IssueRef hypothesis) {
+            return wishes.isEmpty() ? Optional.empty() : Optional.of(new IssueRef(wishes.size(), "DEV-" + wishes.size()));
+        }
+
+        @Override
+        public Outcome<IssueRef> make(HypothesisView hypothesis, VerdictRecord record, Actor actor, Wish wish) {
+            wishes.add(wish);
+            return new Outcome.Done<>(of(hypothesis.issue()).orElseThrow());
+        }
     }
 
     /** The fields of verdict, learning and confidence. */

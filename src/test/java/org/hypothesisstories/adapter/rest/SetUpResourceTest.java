@@ -72,8 +72,10 @@ class SetUpResourceTest {
         Response response = new SetUpRefusedMapper(PluginTexts.reader()).toResponse(refused);
 
         assertEquals(404, response.getStatus());
-        assertEquals(Map.of("code", "unknown-project", "message", "There is no project NONE.", "details", Map.of("subject", "NONE")),
-                json(response));
+        String message = "There is no project NONE.";
+        Map<String, String> problem = Map.of("code", "unknown-project", "field", "", "message", message);
+        assertEquals(Map.of("code", "unknown-project", "message", message,
+                "details", Map.of("subject", "NONE", "problems", List.of(problem))), json(response));
     }
 
     @Test

@@ -71,7 +71,10 @@ class WebAddressResourceTest {
         assertEquals(400, refused.getStatus());
         assertEquals("address-url", json(refused).get("code"));
         assertTrue(json(refused).get("message").toString().startsWith("\"nonsense\" is not an address"));
-        assertEquals(Map.of("field", "url"), json(refused).get("details"));
+        Map<?, ?> details = (Map<?, ?>) json(refused).get("details");
+        assertEquals("url", details.get("field"));
+        Map<?, ?> problem = (Map<?, ?>) ((List<?>) details.get("problems")).get(0);
+        assertEquals(List.of("address-url", "url"), List.of(problem.get("code"), problem.get("field")));
         assertEquals("address-id", json(resource.put("Bell", BODY)).get("code"));
         assertEquals("address-secret-missing", json(resource.put("bell", "{\"url\": \"https://example.com\"}")).get("code"));
         assertThrows(JsonException.class, () -> resource.put("bell", "[]"));

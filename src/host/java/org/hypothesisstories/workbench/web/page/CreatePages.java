@@ -42,6 +42,8 @@ public final class CreatePages {
         // Choosing another type posts the form to the first address, so that what was typed is kept.
         routes.get("/secure/CreateIssue!default.jspa", Access.USERS, visit -> form(visit, FormInput.none()))
                 .get("/secure/CreateIssue.jspa", Access.USERS, visit -> form(visit, FormInput.none()))
+                // A link from elsewhere: its parameters are the fields' values, as if they had been typed.
+                .get("/secure/CreateIssueDetails!init.jspa", Access.USERS, this::changeKind)
                 .post("/secure/CreateIssue!default.jspa", Access.USERS, this::changeKind)
                 .post("/secure/CreateIssueDetails.jspa", Access.USERS, this::create);
     }
