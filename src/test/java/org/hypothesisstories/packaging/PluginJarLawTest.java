@@ -81,7 +81,7 @@ class PluginJarLawTest {
         file("META-INF/lib/x.jar", "");
         size = 2_000_001;
         assertRefused("embedded library");
-        assertRefused("1000001 bytes");
+        assertRefused("2000001 bytes");
     }
 
     @ParameterizedTest

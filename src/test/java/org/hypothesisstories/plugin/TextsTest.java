@@ -35,9 +35,12 @@ import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
+import org.hypothesisstories.domain.gate.ExtensionDecision;
+import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.StepKind;
 import org.hypothesisstories.domain.verdict.LearningPart;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.domain.verdict.ResearchCode;
@@ -113,6 +116,9 @@ class TextsTest {
                 keys(Verdict.values(), verdict -> "hypothesis.verdict." + verdict.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
+                keys(StepKind.values(), kind -> "hypothesis.step." + kind.key()),
+                keys(BoxFinding.Kind.values(), kind -> "hypothesis.finding." + kind.key()),
+                keys(ExtensionDecision.Result.values(), result -> "hypothesis.extension.result." + result.key()),
                 keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),
                 keys(LearningPart.values(), part -> "hypothesis.learning.part." + part.key()),
                 keys(LearningPart.values(), part -> "hypothesis.learning.help." + part.key()),
