@@ -23,6 +23,7 @@ import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
+import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
@@ -123,8 +124,9 @@ class TextsTest {
                 keys(LearningPart.values(), part -> "hypothesis.learning.help." + part.key()),
                 keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
                 keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
+                keys(CriteriaState.values(), state -> "hypothesis.criteria-state." + state.key()),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
-                Stream.of("verdict", "kind").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
+                Stream.of("verdict", "kind", "criteria-state").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
                 keys(LibraryProblem.Reason.values(), reason -> "hypothesis.library.problem." + reason.key()),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
                 states(),

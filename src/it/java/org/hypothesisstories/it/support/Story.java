@@ -27,6 +27,11 @@ public final class Story {
         return new Story(project, author.post("/rest/api/2/issue", body).expect(201).get("key").asText());
     }
 
+    /** A hypothesis that was written before. */
+    public static Story of(ResearchProject project, String key) {
+        return new Story(project, key);
+    }
+
     public String key() {
         return key;
     }
