@@ -19,14 +19,14 @@ final class Report {
         row(Collections.nCopies(columns.length, "---").toArray());
     }
 
-    /** Numbers with a fraction keep three digits that mean something. */
+    /** Numbers with a fraction keep the digits that mean something. */
     void row(Object... cells) {
         out.println("| " + String.join(" | ", Arrays.stream(cells).map(Report::text).toList()) + " |");
     }
 
     private static String text(Object cell) {
         if (cell instanceof Double number) {
-            int decimals = number >= 100 ? 0 : number >= 10 ? 1 : 2;
+            int decimals = number >= 100 ? 0 : number >= 10 ? 1 : number >= 0.1 ? 2 : 4;
             return String.format(Locale.ROOT, "%,." + decimals + "f", number);
         }
         return cell instanceof Integer number ? String.format(Locale.ROOT, "%,d", number) : cell.toString();

@@ -29,6 +29,7 @@ public final class SweepCost {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);
     private static final int WARM_UPS = 3000;
     private static final int SWEEPS = 501;
+    private static final int WARM_UP_LOOKS = 15;
     private static final int PAGE = 1000;
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(30);
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -65,6 +66,9 @@ public final class SweepCost {
         int filled = 0;
         for (int size : SIZES) {
             running.add(filled + 1, size);
+            if (filled == 0) {
+                Timing.median(WARM_UP_LOOKS, 1, this::look);
+            }
             filled = size;
             Duration swept = Timing.median(WARM_UPS, SWEEPS, () -> sweep.sweep(() -> false));
             smallest = smallest == null ? swept : smallest;
