@@ -34,6 +34,18 @@
     return dom.element("p", "hsj-none", words);
   }
 
+  /* What there is to say beside the reason: each a sentence, or nothing. */
+  function remarks(box) {
+    return [["hsj-decide-until", box.decideUntilText], ["hsj-warned", box.state === "running" ? box.warnedText : null],
+      ["hsj-given-back", box.givenBackText], ["hsj-refused", box.refusedText]]
+      .filter(function (remark) {
+        return remark[1];
+      })
+      .map(function (remark) {
+        return dom.element("p", remark[0], remark[1]);
+      });
+  }
+
   panel.timeBox = function (context) {
     var title = AJS.I18n.getText("hypothesis.panel.time-box");
     var box = context.hypothesis.timeBox;
@@ -47,8 +59,7 @@
       ]),
       bar(box),
       dom.element("p", "hsj-facts", facts(box)),
-      dom.element("p", "hsj-why", box.why),
-      box.refusedText ? dom.element("p", "hsj-refused", box.refusedText) : null
-    ]);
+      dom.element("p", "hsj-why", box.why)
+    ].concat(remarks(box)));
   };
 }(window.HypothesisPanel = window.HypothesisPanel || {}));

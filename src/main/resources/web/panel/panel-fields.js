@@ -34,6 +34,9 @@
       this.help.id = this.id + "-help";
     }
     this.group = this.type === "choice" ? this.choices(spec) : this.single(spec);
+    if (spec.suggestions) {
+      this.suggest(spec.suggestions);
+    }
     this.set(value);
     this.describe();
   }
@@ -66,6 +69,19 @@
       dom.append(group, [dom.append(dom.element("div", "hsj-check"), [radio, label])]);
     }, this);
     return dom.append(group, [this.help, this.error]);
+  };
+
+  /* Offers what is promised as [value, words] when it has come; without it the field is as good as before. */
+  Field.prototype.suggest = function (promised) {
+    var list = dom.element("datalist");
+    list.id = this.id + "-suggestions";
+    this.group.appendChild(list);
+    this.controls[0].setAttribute("list", list.id);
+    promised.then(function (suggestions) {
+      dom.append(list, suggestions.map(function (suggestion) {
+        return new Option(suggestion[1], suggestion[0]);
+      }));
+    });
   };
 
   Field.prototype.get = function () {

@@ -8,9 +8,9 @@
   var dom = panel.dom;
 
   /*
-   * spec: key, open (the button's words), openLabel (the same with its object, for those who only hear it), title, submit, fields, send(values),
-   * done (what is said afterwards); optional: change(form, values), failed(failure, form), keeps(answer): whether
-   * what was typed is still wanted.
+   * spec: key, open (the button's words), openLabel (the same with its object, for those who only hear it), title, submit,
+   * fields (or what gives them when the form is opened), send(values), done (what is said afterwards);
+   * optional: change(form, values), failed(failure, form), keeps(answer): whether what was typed is still wanted.
    */
   function Form(context, spec) {
     this.context = context;
@@ -52,7 +52,7 @@
   Form.prototype.build = function () {
     var spec = this.spec;
     var draft = this.context.drafts[spec.key] || {};
-    this.fields = spec.fields.map(function (field) {
+    this.fields = (typeof spec.fields === "function" ? spec.fields() : spec.fields).map(function (field) {
       return new panel.Field(field, this.id, draft[field.name] !== undefined ? draft[field.name] : field.value);
     }, this);
     this.general = dom.element("div", "aui-message aui-message-error error hsj-general");

@@ -43,6 +43,27 @@
     ])]);
   }
 
+  /* How the hypotheses of a question ended, without the ends that none had. */
+  function ends(verdicts) {
+    return [
+      verdicts.refuted && AJS.I18n.getText("hypothesis.panel.question.refuted", verdicts.refuted),
+      verdicts.supported && AJS.I18n.getText("hypothesis.panel.question.supported", verdicts.supported),
+      verdicts.inconclusive && AJS.I18n.getText("hypothesis.panel.question.inconclusive", verdicts.inconclusive),
+      verdicts["not-finished"] && AJS.I18n.getText("hypothesis.panel.question.not-finished", verdicts["not-finished"]),
+      verdicts.open && AJS.I18n.getText("hypothesis.panel.question.open", verdicts.open)
+    ].filter(Boolean).join(", ");
+  }
+
+  /* The question to which the hypothesis is one of several answers. */
+  panel.question = function (context) {
+    var question = context.hypothesis.links && context.hypothesis.links.question;
+    return question ? dom.append(dom.element("p", "hsj-question"), [
+      AJS.I18n.getText("hypothesis.panel.question", question.hypotheses) + " ",
+      dom.link(question.key + " " + question.summary, question.href),
+      " (" + ends(question.verdicts) + ")"
+    ]) : null;
+  };
+
   panel.links = function (context) {
     var links = context.hypothesis.links;
     if (!links) {
@@ -53,7 +74,9 @@
     if (next) {
       next.className = "aui-button hsj-next-hypothesis";
     }
-    var followUps = (links.followUps || []).map(followUp);
+    var followUps = (links.followUps || []).filter(function (issue) {
+      return !links.question || issue.key !== links.question.key;
+    }).map(followUp);
     var actions = [next, promote && promote.trigger].filter(Boolean);
     return followUps.length + actions.length === 0 ? null : dom.section(AJS.I18n.getText("hypothesis.panel.links"), [
       followUps.length ? dom.append(dom.element("ul", "hsj-follow-ups"), followUps) : null,

@@ -43,13 +43,29 @@
     };
   }
 
-  function sourceFields() {
+  /* The files of the issue, asked for once, when a form first has use for them. */
+  function attachments(context) {
+    context.attachments = context.attachments || panel.rest.attachments(context.issue);
+    return context.attachments;
+  }
+
+  function linkField(context) {
+    return {
+      name: "link",
+      label: AJS.I18n.getText("hypothesis.panel.evidence.link"),
+      help: AJS.I18n.getText("hypothesis.panel.evidence.link.help"),
+      suggestions: attachments(context),
+      more: true
+    };
+  }
+
+  function sourceFields(context) {
     return [
       { name: "run", label: AJS.I18n.getText("hypothesis.panel.evidence.run"), help: AJS.I18n.getText("hypothesis.panel.evidence.run.help") },
       { name: "commit", label: AJS.I18n.getText("hypothesis.panel.evidence.commit") },
       { name: "heldOut", type: "check", label: AJS.I18n.getText("hypothesis.panel.evidence.held-out") },
       { name: "dataVersion", label: AJS.I18n.getText("hypothesis.panel.evidence.data"), more: true },
-      { name: "link", label: AJS.I18n.getText("hypothesis.panel.evidence.link"), help: AJS.I18n.getText("hypothesis.panel.evidence.link.help"), more: true },
+      linkField(context),
       { name: "note", type: "area", label: AJS.I18n.getText("hypothesis.panel.evidence.note"), more: true },
       { name: "cites", label: AJS.I18n.getText("hypothesis.panel.evidence.cites"), help: AJS.I18n.getText("hypothesis.panel.evidence.cites.help"), more: true }
     ];
@@ -92,7 +108,9 @@
       openLabel: AJS.I18n.getText("hypothesis.panel.add-evidence-for", criterion.text),
       title: AJS.I18n.getText("hypothesis.panel.add-evidence-for", criterion.text),
       submit: AJS.I18n.getText("hypothesis.panel.record"),
-      fields: valueFields(criterion).concat(sourceFields()),
+      fields: function () {
+        return valueFields(criterion).concat(sourceFields(context));
+      },
       done: AJS.I18n.getText("hypothesis.panel.evidence.done"),
       send: sender(context, criterion, measurement)
     });
@@ -110,16 +128,18 @@
       openLabel: AJS.I18n.getText("hypothesis.panel.judge-of", criterion.text),
       title: criterion.question,
       submit: AJS.I18n.getText("hypothesis.panel.record"),
-      fields: [
-        {
-          name: "judgement",
-          type: "choice",
-          label: AJS.I18n.getText("hypothesis.panel.judgement"),
-          options: [["met", AJS.I18n.getText("hypothesis.panel.judgement.yes")], ["not-met", AJS.I18n.getText("hypothesis.panel.judgement.no")]]
-        },
-        { name: "note", type: "area", label: AJS.I18n.getText("hypothesis.panel.evidence.note"), help: AJS.I18n.getText("hypothesis.panel.judge.help") },
-        { name: "link", label: AJS.I18n.getText("hypothesis.panel.evidence.link"), help: AJS.I18n.getText("hypothesis.panel.evidence.link.help"), more: true }
-      ],
+      fields: function () {
+        return [
+          {
+            name: "judgement",
+            type: "choice",
+            label: AJS.I18n.getText("hypothesis.panel.judgement"),
+            options: [["met", AJS.I18n.getText("hypothesis.panel.judgement.yes")], ["not-met", AJS.I18n.getText("hypothesis.panel.judgement.no")]]
+          },
+          { name: "note", type: "area", label: AJS.I18n.getText("hypothesis.panel.evidence.note"), help: AJS.I18n.getText("hypothesis.panel.judge.help") },
+          linkField(context)
+        ];
+      },
       done: AJS.I18n.getText("hypothesis.panel.judge.done"),
       send: sender(context, criterion, judgement)
     });

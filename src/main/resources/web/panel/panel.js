@@ -41,8 +41,8 @@
     var rest = [panel.verdict.earlier(hypothesis), panel.amend.made(context), panel.orphans(context), panel.links(context), missing(context)];
     // When the test is over, what was learned is what people come for.
     return panel.verdict.isConcluded(hypothesis)
-      ? [recorded, statement(context), next(context), criteria, computed, box].concat(rest)
-      : [statement(context), next(context), box, criteria, computed, recorded].concat(rest);
+      ? [recorded, statement(context), panel.question(context), next(context), criteria, computed, box].concat(rest)
+      : [statement(context), panel.question(context), next(context), box, criteria, computed, recorded].concat(rest);
   }
 
   function Context(node) {

@@ -120,6 +120,42 @@ class DecideByRestIT {
     }
 
     @Test
+    void countsTheAnswersToAQuestion() {
+        String question = dana.post("/rest/api/2/issue", """
+                {"fields": {"project": {"key": "RES"}, "issuetype": {"name": "Task"}, "summary": "Which features matter?"}}
+                """).expect(201).get("key").asText();
+        Story refuted = Story.write(dana, project, "word counts", "be enough", "recall > .7");
+        Story open = Story.write(dana, project, "sentence embeddings", "be enough", "recall > .7");
+        refuted.answer(dana, question);
+        open.answer(dana, question);
+        refuted.move(dana, START);
+        refuted.observe(dana, "{\"criterion\": \"recall\", \"value\": 0.4}").expect(201);
+        refuted.record(dana, "refuted", "Word counts miss the negations.", "pivot");
+
+        JsonNode told = open.whole(dana).at("/links/question");
+        assertEquals(question, told.get("key").asText());
+        assertEquals(2, told.get("hypotheses").asInt());
+        assertEquals(1, told.at("/verdicts/refuted").asInt());
+        assertEquals(1, told.at("/verdicts/open").asInt());
+    }
+
+    @Test
+    void keepsTheEvidenceOfCriteriaThatAreWrittenAnewAsLines() {
+        Story story = Story.write(dana, project, "a smaller vocabulary", "be enough", "recall > .7", "kill: latency > 200 ms");
+        story.move(dana, START);
+        story.observe(dana, "{\"criterion\": \"recall\", \"value\": 0.64}").expect(201);
+
+        dana.put("/rest/api/2/issue/" + story.key(), "{\"fields\": {\"%s\": [\"kill: latency > 300 ms\", \"recall > .6\"]}}"
+                .formatted(project.field("Exit criteria"))).expect(204);
+        assertEquals("met", story.whole(dana).at("/criteria/1/state").asText());
+        dana.put("/rest/hypotheses/1.0/issues/" + story.key() + "/criteria",
+                "{\"criteria\": [\"recall > .65\"], \"reason\": \"latency is no question\"}").expect(200);
+
+        assertEquals("not-met", story.whole(dana).at("/criteria/0/state").asText());
+        assertEquals(0, story.whole(dana).get("orphans").size());
+    }
+
+    @Test
     void takesASecondPersonToRecordAnotherVerdict() {
         Story story = Story.write(dana, project, "a smaller tokenizer", "halve the cost", "cost < 10 EUR");
         story.move(dana, START);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Three hypotheses are written, tested, judged and concluded in Chromium by somebody who has a keyboard and no mouse. */
 class DecideInBrowserIT {
@@ -185,6 +186,26 @@ class DecideInBrowserIT {
         assertTrue(keyboard.isAt(panel.opener("rank correlation")), keyboard.focused());
         keyboard.press(Keys.ENTER);
         assertEquals("0.8x", browser.waitFor(panel.field("value")).getAttribute("value"));
+    }
+
+    @Test
+    void suggestsTheFilesOfTheIssueAsLinksOfEvidence() {
+        keyboard.logIn("dana");
+        String issue = started("The chart is attached");
+        workbench.as("dana").attach("/rest/api/2/issue/" + issue + "/attachments", "recall by class.svg", "<svg/>").expect(200);
+        panel.open(issue);
+        panel.openForm("rank correlation");
+        keyboard.typeInto(panel.field("value"), "0.85");
+        keyboard.use(By.cssSelector(".hsj-form summary"));
+        String suggested = panel.suggestion("link");
+        keyboard.typeInto(panel.field("link"), suggested);
+        panel.submit("The evidence is recorded.");
+
+        WebElement link = browser.find(By.cssSelector(".hsj-piece a"));
+        assertEquals(suggested, link.getDomProperty("href"));
+        assertTrue(suggested.endsWith("/recall+by+class.svg"), suggested);
+        assertTrue(panel.criterion("rank correlation").contains("recall+by+class.svg"), panel.criterion("rank correlation"));
+        browser.wholePage(PICTURES.resolve("attached-chart.png"));
     }
 
     @Test

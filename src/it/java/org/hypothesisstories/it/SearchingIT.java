@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.hypothesisstories.it.support.ResearchProject;
+import org.hypothesisstories.it.support.RestClient;
+import org.hypothesisstories.it.support.Story;
 import org.hypothesisstories.it.support.WorkbenchProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchingIT {
     private static final Path PAGE = Path.of("docs", "searching.md");
     private static final Pattern EXAMPLE = Pattern.compile("```jql\\R(.*?)\\R```", Pattern.DOTALL);
-    private static final int FEWEST_EXAMPLES = 10;
+    private static final int FEWEST_EXAMPLES = 20;
+    private static final int START_TEST = 11;
 
     @TempDir
     private static Path home;
@@ -33,6 +36,9 @@ class SearchingIT {
     private static String sure;
     private static String coin;
     private static String unsaid;
+    private static Story refuted;
+    private static Story noisy;
+    private static Story waiting;
 
     @BeforeAll
     static void writeHypotheses() {
@@ -43,6 +49,21 @@ class SearchingIT {
                 "feasibility", "\"50 %\"", "kill: latency > 200 ms");
         unsaid = create("\"approach\": \"a chart\", \"outcome\": \"explain it\", \"wording\": \"technical-story\"",
                 null, "null", "Is it clear? @paula");
+        RestClient dana = workbench.as("dana");
+        refuted = tested(dana, "recall > .7");
+        refuted.observe(dana, "{\"criterion\": \"recall\", \"value\": 0.64}").expect(201);
+        refuted.record(dana, "refuted", "The rare labels decide, not the model.", "pivot");
+        noisy = tested(dana, "f1 > .8");
+        noisy.observe(dana, "{\"criterion\": \"f1\", \"value\": 0.81, \"interval\": [0.77, 0.85]}").expect(201);
+        noisy.record(dana, "inconclusive", "A hundred cases are too few.", "extend");
+        waiting = tested(dana, "auc > .8\", \"cost < 10 EUR");
+        waiting.observe(dana, "{\"criterion\": \"cost\", \"value\": 7}").expect(201);
+    }
+
+    private static Story tested(RestClient user, String criteria) {
+        Story story = Story.of(project, create("\"approach\": \"a smaller model\", \"outcome\": \"be enough\"", "metric", "null", criteria));
+        story.move(user, START_TEST);
+        return story;
     }
 
     @AfterAll
@@ -74,6 +95,18 @@ class SearchingIT {
         assertEquals(List.of(unsaid), found("\"Hypothesis kind\" is EMPTY"));
         assertEquals(List.of(coin), found("\"Hypothesis statement\" ~ \"" + sure + "\""));
         assertEquals(List.of(unsaid), found("\"Exit criteria\" ~ \"paula\""));
+    }
+
+    @Test
+    void findsByWhatTheEvidenceSaysAndWhatWasLearned() {
+        assertEquals(List.of(refuted.key()), found("Verdict = refuted"));
+        assertEquals(List.of(noisy.key(), refuted.key()), found("Verdict is not EMPTY ORDER BY Verdict ASC"));
+        assertEquals(List.of(refuted.key()), found("\"Criteria state\" = not-met"));
+        assertEquals(List.of(refuted.key(), waiting.key(), noisy.key()),
+                found("\"Criteria state\" is not EMPTY ORDER BY \"Criteria state\" ASC"));
+        assertEquals(List.of(waiting.key()), found("\"Criteria without evidence\" > 0"));
+        assertEquals(List.of(refuted.key()), found("Learning ~ \"labels\""));
+        assertEquals(List.of(noisy.key(), refuted.key()), found("\"Confidence after\" <= 5 ORDER BY key DESC"));
     }
 
     private static String create(String statement, String kind, String confidence, String criterion) {

@@ -12,8 +12,10 @@ import java.util.Map;
 import org.hypothesisstories.it.support.ForeignPlugin;
 import org.hypothesisstories.it.support.PackagedPlugin;
 import org.hypothesisstories.it.support.ResearchProject;
+import org.hypothesisstories.it.support.ResearchWeek;
 import org.hypothesisstories.it.support.RestClient;
 import org.hypothesisstories.it.support.Sweep;
+import org.hypothesisstories.it.support.WebPages;
 import org.hypothesisstories.it.support.WorkbenchProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A time box on which nobody decides ends by itself, and somebody else's plugin hears of each step. */
 class TimeBoxEndIT {
     private static final String DONE = "Done";
+    private static final String TAB = "org.hypothesisstories.jira:time-box-tab";
 
     @TempDir
     private Path folder;
@@ -31,11 +34,13 @@ class TimeBoxEndIT {
         options.put("plugins", ForeignPlugin.build(folder) + "," + PackagedPlugin.jar());
         try (WorkbenchProcess workbench = WorkbenchProcess.start(options)) {
             RestClient admin = workbench.as("admin");
-            ResearchProject project = ResearchProject.setUp(workbench);
+            ResearchWeek week = ResearchWeek.setUp(workbench);
+            ResearchProject project = ResearchProject.open(workbench);
             Sweep sweep = new Sweep(workbench);
             String left = project.start("Nobody decides");
             String closed = project.start("Closed early");
-            conclude(admin, project, closed);
+            week.conclude("admin", closed, 22, "inconclusive");
+            assertTrue(project.hypothesis(closed).at("/timeBox/givenBackText").asText().endsWith("given back"));
             assertEquals("stopped", project.boxState(closed));
             warn(project, sweep, left);
             assertEquals(List.of(1, 0, 0), heard(admin, left));
@@ -46,9 +51,10 @@ class TimeBoxEndIT {
             assertEquals("stopped", project.boxState(left));
             assertEquals(DONE, status(admin, left));
             assertEquals(List.of("comment done", "event done", "grace-transition done", "transition done", "warning done",
-                    "warning-comment done"), project.expiryEffects(left));
+                    "warning-comment done"), project.effects(left));
             assertEquals(1, times(admin, "stopped." + closed));
             assertEquals(0, times(admin, "expired." + closed));
+            assertTold(workbench, admin, left);
         }
     }
 
@@ -75,11 +81,44 @@ class TimeBoxEndIT {
         sweep.runToTheEnd();
     }
 
-    private static void conclude(RestClient admin, ResearchProject project, String issue) {
-        admin.post("/rest/api/2/issue/" + issue + "/transitions", """
-                {"transition": {"id": "22"}, "fields": {"%s": "inconclusive"}}
-                """.formatted(project.field("Verdict"))).expect(204);
-        assertTrue(project.hypothesis(issue).at("/timeBox/givenBackText").asText().endsWith("given back"));
+    @Test
+    void runsOnWhenTheProductOwnerGrantsMoreTime() {
+        Map<String, String> options = WorkbenchProcess.options(folder.resolve("home"));
+        options.put("plugins", ForeignPlugin.build(folder) + "," + PackagedPlugin.jar());
+        try (WorkbenchProcess workbench = WorkbenchProcess.start(options)) {
+            RestClient admin = workbench.as("admin");
+            RestClient owner = workbench.as("paula");
+            ResearchProject project = ResearchProject.setUp(workbench);
+            Sweep sweep = new Sweep(workbench);
+            String issue = project.start("Nearly there");
+            String extension = "/rest/hypotheses/1.0/issues/" + issue + "/time-box/extension";
+            expire(project, sweep, issue);
+            admin.post(extension, "{\"budget\": \"2h\", \"reason\": \"The labels came late\"}").expect(201);
+            admin.post(extension + "/grant", "{}").expect(403);
+            assertTrue(owner.get(extension).expect(200).at("/may/decide").asBoolean());
+            owner.post(extension + "/grant", "{}").expect(200);
+            assertEquals("running", project.boxState(issue));
+            assertTrue(project.hypothesis(issue).at("/timeBox/why").asText().contains("The labels came late"));
+            sweep.runToTheEnd();
+            assertEquals(1, times(admin, "extended." + issue));
+            expire(project, sweep, issue);
+            assertEquals(2, times(admin, "expired." + issue));
+            assertEquals(2, project.expiryComments(issue));
+            assertEquals("extensions-used-up", admin.post(extension, "{\"budget\": \"2h\", \"reason\": \"Once more\"}").expect(409)
+                    .get("code").asText());
+        }
+    }
+
+    /** The tab of the issue tells every step, and what is stored agrees with it. */
+    private static void assertTold(WorkbenchProcess workbench, RestClient admin, String issue) {
+        String page = WebPages.logIn(workbench, "admin").get("/browse/" + issue + "?page=" + TAB);
+        for (String step : List.of("Started: ", "Used up: ", "Closed: nobody decided in time")) {
+            assertTrue(page.contains(step), () -> step + " is missing in " + page);
+        }
+        assertEquals(0, admin.get("/rest/hypotheses/1.0/timers/check").expect(200).get("findings").size());
+        assertEquals(0, admin.get("/rest/hypotheses/1.0/timers/dead").expect(200).get("dead").size());
+        assertEquals("50%", admin.put("/rest/hypotheses/1.0/time-box-policy?project=RES", "{\"warnings\": \"50 %\"}").expect(200)
+                .get("warnings").asText());
     }
 
     /** How often the foreign plugin heard of the warning, of the expiry, and of the end without a decision. */

@@ -57,6 +57,15 @@ public final class BoxTimers {
         }
     }
 
+    /** Sets the timers of a box that has lost them, as after its last step. */
+    void setAgain(TimeBox box) {
+        switch (box.state()) {
+            case RUNNING -> run(box);
+            case EXPIRED -> timers.schedule(key(TimerKind.GRACE_END, box.id()), graceEnd(box));
+            case PLANNED, PAUSED, STOPPED -> { }
+        }
+    }
+
     /** When the time to decide is over, for a box that expired. */
     private Instant graceEnd(TimeBox expired) {
         WorkCalendar calendar = calendars.forIssue(expired.id().issueId());

@@ -25,6 +25,6 @@ public final class BoxesAtHand {
     /** A box; empty if there is none of that name, or its issue is gone. */
     Optional<BoxAtHand> find(String boxId) {
         return TimeBoxId.parse(boxId).flatMap(boxes::find).flatMap(box -> issues.find(box.id().issueId()).map(issue -> new BoxAtHand(
-                box, issue, calendars.forIssue(issue.id()), policies.forIssue(issue.id()))));
+                box, issue, calendars.of(box), policies.forIssue(issue.id()))));
     }
 }

@@ -19,7 +19,7 @@ public final class CriteriaStateKeeper {
     public RoundView refresh(long issueId) {
         RoundView view = readRound.read(issueId, fields.read(issueId).criteria());
         Assessment assessment = view.assessment();
-        fields.writeCriteriaState(issueId, CriteriaState.of(assessment).key(), assessment.countWithoutEvidence());
+        fields.writeCriteriaState(issueId, CriteriaState.of(assessment), assessment.countWithoutEvidence());
         return view;
     }
 }

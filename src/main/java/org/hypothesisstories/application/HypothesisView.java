@@ -27,6 +27,12 @@ public record HypothesisView(
         Objects.requireNonNull(readAt);
     }
 
+    /** Whether evidence may be recorded: the test has started, which an older one shows by its time box alone, and is not over. */
+    public boolean isOpenForEvidence() {
+        boolean started = round.round().isFrozen() || box.filter(view -> view.box().isUnderWay()).isPresent();
+        return started && !round.round().isConcluded();
+    }
+
     /** Whether the time is used up and a decision is due: nobody may carry on in a working lane. */
     public boolean isDecisionDue() {
         return box.filter(view -> view.box().state() == BoxState.EXPIRED || view.reading().overdue()).isPresent();

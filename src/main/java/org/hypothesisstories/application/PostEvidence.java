@@ -37,13 +37,16 @@ public final class PostEvidence {
     private final Rounds rounds;
     private final EvidenceIntake intake;
     private final EvidenceLog log;
+    private final StartedTest startedTest;
 
-    public PostEvidence(HypothesisGate gate, HypothesisFields fields, Rounds rounds, EvidenceIntake intake, EvidenceLog log) {
+    public PostEvidence(
+            HypothesisGate gate, HypothesisFields fields, Rounds rounds, EvidenceIntake intake, EvidenceLog log, StartedTest startedTest) {
         this.gate = gate;
         this.fields = fields;
         this.rounds = rounds;
         this.intake = intake;
         this.log = log;
+        this.startedTest = startedTest;
     }
 
     public Outcome<Posted> post(String issueKey, Actor actor, EvidenceOrder order) {
@@ -59,7 +62,7 @@ public final class PostEvidence {
 
     private Outcome<Posted> post(IssueRef issue, Actor actor, EvidenceOrder order) {
         Round round = rounds.current(issue.id());
-        if (!round.isFrozen()) {
+        if (!startedTest.isStarted(round)) {
             return Outcome.refused(ProblemCode.NOT_STARTED, "");
         }
         Parsed<List<Piece>, Problem> pieces = intake.check(issue, actor, fields.read(issue.id()).criteria(), order);
@@ -70,6 +73,6 @@ public final class PostEvidence {
         if (somethingNew && round.isConcluded()) {
             return Outcome.refused(ProblemCode.CONCLUDED, "");
         }
-        return new Outcome.Done<>(log.write(round, actor, order.channel(), pieces.orElseThrow()));
+        return new Outcome.Done<>(log.write(startedTest.frozen(round, actor), actor, order.channel(), pieces.orElseThrow()));
     }
 }

@@ -30,14 +30,17 @@ public final class RecordVerdict {
     private final ReadRound readRound;
     private final VerdictFields verdictFields;
     private final VerdictRecorder recorder;
+    private final StartedTest startedTest;
 
     public RecordVerdict(
-            HypothesisGate gate, HypothesisFields fields, ReadRound readRound, VerdictFields verdictFields, VerdictRecorder recorder) {
+            HypothesisGate gate, HypothesisFields fields, ReadRound readRound, VerdictFields verdictFields, VerdictRecorder recorder,
+            StartedTest startedTest) {
         this.gate = gate;
         this.fields = fields;
         this.readRound = readRound;
         this.verdictFields = verdictFields;
         this.recorder = recorder;
+        this.startedTest = startedTest;
     }
 
     public Outcome<VerdictRecord> record(String issueKey, Actor actor, Order order) {
@@ -46,7 +49,7 @@ public final class RecordVerdict {
 
     private Outcome<VerdictRecord> record(IssueRef issue, Actor actor, Order order) {
         RoundView view = readRound.read(issue.id(), fields.read(issue.id()).criteria());
-        if (!view.round().isFrozen()) {
+        if (!startedTest.isStarted(view.round())) {
             return Outcome.refused(ProblemCode.NOT_STARTED, "");
         }
         if (view.round().isConcluded()) {
@@ -56,6 +59,7 @@ public final class RecordVerdict {
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }
+        startedTest.frozen(view.round(), actor);
         verdictFields.write(issue, actor, order.verdict(), order.learning(), order.confidenceAfter());
         return new Outcome.Done<>(recorder.record(view, fields.read(issue.id()), order.verdict(), order.learning(), actor));
     }

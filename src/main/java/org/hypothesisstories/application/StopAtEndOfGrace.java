@@ -66,6 +66,6 @@ public final class StopAtEndOfGrace implements TimerEffect {
 
     private TimeBox stop(TimeBox box) {
         Occasion occasion = new Occasion(clock.instant(), Actor.AUTOMATIC, Reason.of(Cause.GRACE_OVER));
-        return recorder.record(box.stop(calendars.forIssue(box.id().issueId()), occasion).taken().orElseThrow());
+        return recorder.record(box.stop(calendars.of(box), occasion).taken().orElseThrow());
     }
 }

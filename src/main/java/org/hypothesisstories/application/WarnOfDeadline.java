@@ -22,7 +22,7 @@ import org.hypothesisstories.domain.timer.TimerOutcome;
 public final class WarnOfDeadline implements TimerEffect {
 
     /** Between the box and the point in the purpose of a timer. */
-    static final String BEFORE_POINT = "/";
+    static final String BEFORE_POINT = "@";
 
     private final BoxesAtHand boxes;
     private final ExpiryEffects effects;

@@ -17,6 +17,7 @@ public final class Keys {
     public static final String LEARNING_FIELD_TYPE = "hypothesis-learning";
     public static final String KIND_FIELD_TYPE = "hypothesis-kind";
     public static final String CONFIDENCE_FIELD_TYPE = "confidence";
+    public static final String CRITERIA_STATE_FIELD_TYPE = "criteria-state";
 
     public static final String STATEMENT_SEARCHER = "hypothesis-statement-searcher";
     public static final String CRITERIA_SEARCHER = "exit-criteria-searcher";
@@ -25,6 +26,7 @@ public final class Keys {
     public static final String LEARNING_SEARCHER = "hypothesis-learning-searcher";
     public static final String KIND_SEARCHER = "hypothesis-kind-searcher";
     public static final String CONFIDENCE_SEARCHER = "confidence-searcher";
+    public static final String CRITERIA_STATE_SEARCHER = "criteria-state-searcher";
 
     /** On a transition's meta attributes: the plugin executes it when the time box runs out. */
     public static final String ON_EXPIRY_META = "hypothesis.on.timebox.expiry";

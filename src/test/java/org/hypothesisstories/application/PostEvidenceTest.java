@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,15 @@ import org.hypothesisstories.domain.evidence.Withdrawal;
 import org.hypothesisstories.domain.hypothesis.CriterionId;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.round.Round;
+import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.MonthsBudget;
+import org.hypothesisstories.domain.timebox.Occasion;
+import org.hypothesisstories.domain.timebox.Reason;
+import org.hypothesisstories.domain.timebox.StepOutcome;
+import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.TimeBoxId;
+import org.hypothesisstories.domain.timebox.WorkCalendar;
 import org.hypothesisstories.testing.Criteria;
 import org.hypothesisstories.testing.Drafts;
 import org.hypothesisstories.testing.InMemoryAmendments;
@@ -44,6 +54,9 @@ import org.hypothesisstories.testing.ResearchWorld;
 import org.junit.jupiter.api.Test;
 
 class PostEvidenceTest {
+
+    private static final WorkCalendar CALENDAR = WorkCalendar.standard(ZoneOffset.UTC);
+    private static final Occasion MOMENT = new Occasion(Instant.parse("2025-03-03T09:00:00Z"), ANA, Reason.of(Cause.FIELD));
 
     private final ResearchWorld world = ResearchWorld.testing();
 
@@ -78,6 +91,36 @@ class PostEvidenceTest {
         assertEquals(List.of(Problem.of(ProblemCode.NOT_STARTED, "")), problems(writing.post(ANA, Drafts.value("p", "1"))));
         world.concluded(Verdict.NOT_FINISHED);
         assertEquals(List.of(Problem.of(ProblemCode.CONCLUDED, "")), problems(world.post(ANA, Drafts.value("p", "1"))));
+    }
+
+    /** Its test had started before criteria froze at all, so nothing but its time box tells. */
+    @Test
+    void freezesLateWhatStartedBeforeAnUpgrade() {
+        ResearchWorld old = new ResearchWorld();
+        TimeBox planned = took(old, TimeBox.agree(new TimeBoxId(ISSUE, 1), new MonthsBudget(1), MOMENT));
+        assertEquals(List.of(Problem.of(ProblemCode.NOT_STARTED, "")), problems(old.post(ANA, Drafts.value("p", "1"))));
+        TimeBox running = took(old, planned.start(CALENDAR, MOMENT));
+        assertFalse(old.post(ANA, Drafts.value("no such metric", "1")) instanceof Outcome.Done);
+        assertFalse(old.rounds.current(ISSUE).isFrozen(), "what was refused leaves no trace");
+        took(old, running.pause(CALENDAR, MOMENT));
+
+        assertEquals(1, old.posted(ANA, Drafts.value("p", "1")).added());
+        assertEquals(Optional.of(ANA), old.rounds.current(ISSUE).frozen().map(Round.Stamp::by));
+    }
+
+    @Test
+    void opensNoTestWhoseTimeBoxIsClosed() {
+        ResearchWorld old = new ResearchWorld();
+        TimeBox planned = took(old, TimeBox.agree(new TimeBoxId(ISSUE, 1), new MonthsBudget(1), MOMENT));
+        took(old, took(old, planned.start(CALENDAR, MOMENT)).stop(CALENDAR, MOMENT));
+
+        assertEquals(List.of(Problem.of(ProblemCode.NOT_STARTED, "")), problems(old.post(ANA, Drafts.value("p", "1"))));
+    }
+
+    private static TimeBox took(ResearchWorld world, StepOutcome outcome) {
+        StepOutcome.Taken taken = (StepOutcome.Taken) outcome;
+        world.boxes.add(taken);
+        return taken.box();
     }
 
     @Test

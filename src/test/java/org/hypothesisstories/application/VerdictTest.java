@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.application.port.IssueAction;
@@ -28,6 +29,14 @@ import org.hypothesisstories.domain.round.Round;
 import org.hypothesisstories.domain.verdict.Learning;
 import org.hypothesisstories.domain.verdict.VerdictOverride;
 import org.hypothesisstories.domain.verdict.VerdictRecord;
+import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.MonthsBudget;
+import org.hypothesisstories.domain.timebox.Occasion;
+import org.hypothesisstories.domain.timebox.Reason;
+import org.hypothesisstories.domain.timebox.StepOutcome;
+import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.TimeBoxId;
+import org.hypothesisstories.domain.timebox.WorkCalendar;
 import org.hypothesisstories.testing.Criteria;
 import org.hypothesisstories.testing.Drafts;
 import org.hypothesisstories.testing.ResearchWorld;
@@ -100,6 +109,19 @@ class VerdictTest {
         assertEquals(List.of(Problem.of(ProblemCode.CONCLUDED, "")),
                 problems(world.recordVerdict.record(KEY, ANA, order(Verdict.NOT_FINISHED, LEARNING))));
         assertEquals(List.of(Problem.of(ProblemCode.CONCLUDED, "")), problems(world.override.ask(KEY, ANA, Verdict.REFUTED, "why")));
+    }
+
+    @Test
+    void freezesLateATestThatStartedBeforeCriteriaFroze() {
+        ResearchWorld old = new ResearchWorld();
+        Occasion moment = new Occasion(old.clock.instant(), ANA, Reason.of(Cause.FIELD));
+        StepOutcome.Taken agreed = TimeBox.agree(new TimeBoxId(ISSUE, 1), new MonthsBudget(1), moment);
+        old.boxes.add(agreed);
+        old.boxes.add((StepOutcome.Taken) agreed.box().start(WorkCalendar.standard(ZoneOffset.UTC), moment));
+
+        done(old.recordVerdict.record(KEY, ANA, order(Verdict.INCONCLUSIVE, LEARNING)));
+
+        assertTrue(old.rounds.current(ISSUE).isFrozen());
     }
 
     @Test

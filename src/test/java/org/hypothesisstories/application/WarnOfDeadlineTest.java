@@ -77,8 +77,8 @@ class WarnOfDeadlineTest {
         world.started("1d");
         WarnOfDeadline warn = warn();
         assertEquals(new TimerOutcome.Again(Instant.parse("2025-03-03T13:00:00Z")),
-                warn.run(SomeClaims.of(TimerKind.WARNING, ISSUE, "10001-1/50%", world.clock.instant())));
-        for (String purpose : List.of("10001-1", "10001-1/soon", "10001-9/50%", "nonsense/50%")) {
+                warn.run(SomeClaims.of(TimerKind.WARNING, ISSUE, "10001-1@50%", world.clock.instant())));
+        for (String purpose : List.of("10001-1", "10001-1@soon", "10001-9@50%", "nonsense@50%")) {
             assertEquals(new TimerOutcome.Done(),
                     warn.run(SomeClaims.of(TimerKind.WARNING, ISSUE, purpose, world.clock.instant())));
         }

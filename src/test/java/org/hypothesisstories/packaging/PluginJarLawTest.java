@@ -79,9 +79,9 @@ class PluginJarLawTest {
     @Test
     void refusesAnEmbeddedLibraryAndAHeavyJar() {
         file("META-INF/lib/x.jar", "");
-        size = 1_000_001;
+        size = 2_000_001;
         assertRefused("embedded library");
-        assertRefused("1000001 bytes");
+        assertRefused("2000001 bytes");
     }
 
     @ParameterizedTest

@@ -26,6 +26,8 @@ class KeysTest {
                 Map.entry("VERDICT_FIELD_TYPE", "verdict"),
                 Map.entry("KIND_FIELD_TYPE", "hypothesis-kind"),
                 Map.entry("CONFIDENCE_FIELD_TYPE", "confidence"),
+                Map.entry("CRITERIA_STATE_FIELD_TYPE", "criteria-state"),
+                Map.entry("CRITERIA_STATE_SEARCHER", "criteria-state-searcher"),
                 Map.entry("STATEMENT_SEARCHER", "hypothesis-statement-searcher"),
                 Map.entry("CRITERIA_SEARCHER", "exit-criteria-searcher"),
                 Map.entry("TIME_BOX_SEARCHER", "time-box-searcher"),

@@ -23,6 +23,7 @@ import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
+import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.ConfidenceProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionProblem;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
@@ -34,9 +35,12 @@ import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
+import org.hypothesisstories.domain.gate.ExtensionDecision;
+import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.StepKind;
 import org.hypothesisstories.domain.verdict.LearningPart;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.domain.verdict.ResearchCode;
@@ -112,13 +116,17 @@ class TextsTest {
                 keys(Verdict.values(), verdict -> "hypothesis.verdict." + verdict.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
+                keys(StepKind.values(), kind -> "hypothesis.step." + kind.key()),
+                keys(BoxFinding.Kind.values(), kind -> "hypothesis.finding." + kind.key()),
+                keys(ExtensionDecision.Result.values(), result -> "hypothesis.extension.result." + result.key()),
                 keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),
                 keys(LearningPart.values(), part -> "hypothesis.learning.part." + part.key()),
                 keys(LearningPart.values(), part -> "hypothesis.learning.help." + part.key()),
                 keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
                 keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
+                keys(CriteriaState.values(), state -> "hypothesis.criteria-state." + state.key()),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
-                Stream.of("verdict", "kind").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
+                Stream.of("verdict", "kind", "criteria-state").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
                 keys(LibraryProblem.Reason.values(), reason -> "hypothesis.library.problem." + reason.key()),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
                 states(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.application.port.HypothesisFields;
+import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
 import org.hypothesisstories.domain.timebox.BudgetText;
 
@@ -30,8 +31,8 @@ public final class FakeFields implements HypothesisFields {
     }
 
     @Override
-    public void writeCriteriaState(long issueId, String stateKey, int withoutEvidence) {
-        criteriaStates.put(issueId, stateKey + " " + withoutEvidence);
+    public void writeCriteriaState(long issueId, CriteriaState state, int withoutEvidence) {
+        criteriaStates.put(issueId, state.key() + " " + withoutEvidence);
     }
 
     public void write(long issueId, Hypothesis hypothesis) {

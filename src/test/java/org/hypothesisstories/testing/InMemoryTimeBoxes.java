@@ -50,6 +50,21 @@ public final class InMemoryTimeBoxes implements TimeBoxes {
     }
 
     @Override
+    public synchronized List<StoredBox> all(long afterRow, int limit) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue() > afterRow)
+                .sorted(Map.Entry.comparingByValue())
+                .limit(limit)
+                .map(row -> new StoredBox(row.getValue(), boxes.get(row.getKey())))
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean correct(TimeBox seen, TimeBox right) {
+        return boxes.replace(seen.id(), seen, right);
+    }
+
+    @Override
     public synchronized void add(StepOutcome.Taken taken) {
         TimeBoxStep step = taken.step();
         if (steps(step.box()).stream().anyMatch(stored -> stored.number() == step.number())) {

@@ -48,6 +48,11 @@ public final class InMemoryTimerStore implements TimerStore {
     }
 
     @Override
+    public synchronized boolean isKnown(TimerKey key) {
+        return waiting.containsKey(key) || dead.containsKey(key) || running.values().stream().anyMatch(claim -> claim.key().equals(key));
+    }
+
+    @Override
     public synchronized List<DueTimer> due(Instant now, int limit) {
         return waiting.values().stream()
                 .filter(timer -> !timer.dueAt().isAfter(now))

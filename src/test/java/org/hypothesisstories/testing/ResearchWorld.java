@@ -20,6 +20,7 @@ import org.hypothesisstories.application.RecordAmendment;
 import org.hypothesisstories.application.RecordVerdict;
 import org.hypothesisstories.application.RoundView;
 import org.hypothesisstories.application.StartNextRound;
+import org.hypothesisstories.application.StartedTest;
 import org.hypothesisstories.application.VerdictRecorder;
 import org.hypothesisstories.application.WithdrawEvidence;
 import org.hypothesisstories.application.port.Amendments;
@@ -57,6 +58,7 @@ public final class ResearchWorld {
     public final MutableClock clock = MutableClock.at("2025-03-03T09:00:00.5Z");
     public final FakeFields fields = new FakeFields();
     public final FakeIssues issues = new FakeIssues();
+    public final InMemoryTimeBoxes boxes = new InMemoryTimeBoxes();
     public final FakePeople people = new FakePeople();
     public final FakeVerdictFields verdictFields = new FakeVerdictFields(fields);
 
@@ -90,17 +92,18 @@ public final class ResearchWorld {
         HypothesisGate gate = new HypothesisGate(issues);
         readRound = new ReadRound(rounds, evidence, amendments, verdicts);
         CriteriaStateKeeper stateKeeper = new CriteriaStateKeeper(fields, readRound);
+        freeze = new FreezeCriteria(rounds, stateKeeper, clock);
+        StartedTest startedTest = new StartedTest(boxes, rounds, freeze);
         post = new PostEvidence(
                 gate, fields, rounds, new EvidenceIntake(evidence, issues, people),
-                new EvidenceLog(evidence, transaction, stateKeeper, clock));
+                new EvidenceLog(evidence, transaction, stateKeeper, clock), startedTest);
         withdraw = new WithdrawEvidence(gate, issues, rounds, evidence, stateKeeper, clock);
-        freeze = new FreezeCriteria(rounds, stateKeeper, clock);
         nextRound = new StartNextRound(rounds, stateKeeper, clock);
         recordAmendment = new RecordAmendment(rounds, amendments, clock);
         amend = new AmendCriteria(gate, fields, rounds, criteriaField(), stateKeeper);
         explain = new ExplainAmendment(gate, amendments, fields, readRound, clock);
         VerdictRecorder recorder = new VerdictRecorder(verdicts, clock);
-        recordVerdict = new RecordVerdict(gate, fields, readRound, verdictFields, recorder);
+        recordVerdict = new RecordVerdict(gate, fields, readRound, verdictFields, recorder, startedTest);
         override = new OverrideVerdict(gate, fields, readRound, verdicts, clock);
         conclude = new ConcludeRound(fields, verdictFields, readRound, recorder, rounds, clock);
         issues.add(ISSUE, KEY);

@@ -16,6 +16,7 @@ import org.hypothesisstories.workbench.rest.api.FieldMeta;
 import org.hypothesisstories.workbench.rest.api.FieldResource;
 import org.hypothesisstories.workbench.rest.api.IssueChanges;
 import org.hypothesisstories.workbench.rest.api.IssueAttachmentResource;
+import org.hypothesisstories.workbench.rest.api.IssueLinkResource;
 import org.hypothesisstories.workbench.rest.api.IssueResource;
 import org.hypothesisstories.workbench.rest.api.MetaResource;
 import org.hypothesisstories.workbench.rest.api.NewIssues;
@@ -121,6 +122,7 @@ final class JiraResources {
                 new CommentResource(visibleIssues, issues.comments(), access.permissions(), people.current(), commentJson),
                 new AttachmentResource(visibleIssues, issues.attachments(), attachmentJson),
                 new IssueAttachmentResource(visibleIssues, issues.attachments(), access.permissions(), people.current(), attachmentJson),
+                new IssueLinkResource(visibleIssues, issues.links(), issues.linkTypes(), access.permissions(), people.current()),
                 new WatcherResource(visibleIssues, issues.watchers(), people.users(), people.current(), peopleJson),
                 new PropertyResource(visibleIssues, documents, links),
                 new SearchResource(services.search(), people.current(), issueJson));

@@ -89,6 +89,13 @@ public final class PanelByKeyboard {
         return By.cssSelector(".hsj-form [name='" + name + "']");
     }
 
+    /** The first of the values that a field of the open form suggests, as soon as there is one. */
+    public String suggestion(String name) {
+        By option = By.cssSelector(".hsj-form datalist[id$='-" + name + "-suggestions'] option");
+        return new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> driver.findElements(option).stream().findFirst().map(found -> found.getDomProperty("value")).orElse(null));
+    }
+
     /** Waits until the region for those who do not see says this. */
     public void waitUntilSaid(String text) {
         new WebDriverWait(browser.driver(), PATIENCE).withMessage(() -> "it said: " + said()).until(driver -> said().contains(text));

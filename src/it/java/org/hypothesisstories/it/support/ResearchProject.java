@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -11,6 +12,7 @@ import java.util.stream.StreamSupport;
 /** A project for hypotheses as an administrator sees it through the REST of one workbench. */
 public final class ResearchProject {
     private static final String KEY = "RES";
+    private static final Set<String> EXPIRY_EFFECTS = Set.of("comment", "event", "transition");
     private static final String START_TEST = "11";
 
     private final RestClient admin;
@@ -103,6 +105,11 @@ public final class ResearchProject {
 
     /** What followed the expiry of the hypothesis' time box, each effect with its result. */
     public List<String> expiryEffects(String issue) {
+        return effects(issue).stream().filter(effect -> EXPIRY_EFFECTS.contains(effect.split(" ")[0])).toList();
+    }
+
+    /** What followed from the time of the box running out, warnings and the end of grace included. */
+    public List<String> effects(String issue) {
         return StreamSupport.stream(hypothesis(issue).at("/timeBox/effects").spliterator(), false)
                 .map(effect -> effect.get("effect").asText() + " " + effect.get("result").asText()).sorted().toList();
     }

@@ -60,6 +60,15 @@ public final class RestClient {
         return send(request(path).POST(BodyPublishers.ofString(json)));
     }
 
+    /** Uploads a file as Jira takes attachments. */
+    public Answer attach(String path, String fileName, String content) {
+        String boundary = "the-end-of-a-part";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: image/svg+xml\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return send(request(path).setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("X-Atlassian-Token", "no-check").POST(BodyPublishers.ofString(body)));
+    }
+
     public Answer put(String path, String json) {
         return send(request(path).PUT(BodyPublishers.ofString(json)));
     }

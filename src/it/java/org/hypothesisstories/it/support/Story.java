@@ -27,6 +27,11 @@ public final class Story {
         return new Story(project, author.post("/rest/api/2/issue", body).expect(201).get("key").asText());
     }
 
+    /** A hypothesis that was written before. */
+    public static Story of(ResearchProject project, String key) {
+        return new Story(project, key);
+    }
+
     public String key() {
         return key;
     }
@@ -57,6 +62,13 @@ public final class Story {
                  "learning": {"believed": "what the statement says", "observed": "what the evidence shows", "learned": "%s",
                               "therefore": "we go on from there", "nextStep": "%s", "code": "discard"}}
                 """.formatted(verdict, learned, nextStep)).expect(200).get("record");
+    }
+
+    /** Makes it an answer to a research question. */
+    public void answer(RestClient user, String question) {
+        user.post("/rest/api/2/issueLink", """
+                {"type": {"name": "Research question"}, "inwardIssue": {"key": "%s"}, "outwardIssue": {"key": "%s"}}
+                """.formatted(question, key)).expect(201);
     }
 
     /** What a part of the plugin's address for the hypothesis answers to a request. */

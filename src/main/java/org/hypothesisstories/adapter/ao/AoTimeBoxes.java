@@ -59,6 +59,29 @@ public final class AoTimeBoxes implements TimeBoxes {
     }
 
     @Override
+    public List<StoredBox> all(long afterRow, int limit) {
+        Query page = Query.select()
+                .where(TimeBoxEntity.ID + " > ?", (int) afterRow)
+                .order(TimeBoxEntity.ID + " ASC")
+                .limit(limit);
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(TimeBoxEntity.class, page))
+                .map(row -> new StoredBox(row.getID(), TimeBoxRows.box(row)))
+                .toList());
+    }
+
+    @Override
+    public boolean correct(TimeBox seen, TimeBox right) {
+        return ao.executeInTransaction(() -> {
+            Optional<TimeBoxEntity> row = row(seen.id()).filter(stored -> TimeBoxRows.box(stored).equals(seen));
+            row.ifPresent(stored -> {
+                TimeBoxRows.write(right, stored);
+                stored.save();
+            });
+            return row.isPresent();
+        });
+    }
+
+    @Override
     public void add(StepOutcome.Taken taken) {
         ao.executeInTransaction(() -> {
             insert(taken.step());

@@ -67,6 +67,11 @@ public final class AoTimerStore implements TimerStore {
     }
 
     @Override
+    public boolean isKnown(TimerKey key) {
+        return ao.executeInTransaction(() -> rows.isKnown(key));
+    }
+
+    @Override
     public List<DueTimer> due(Instant now, int limit) {
         return ao.executeInTransaction(() -> rows.due(now, limit));
     }

@@ -36,6 +36,12 @@ final class TimerRows {
         return Arrays.stream(ao.find(TimerEntity.class, TimerEntity.TIMER_KEY + " = ?", key.toString())).findFirst();
     }
 
+    boolean isKnown(TimerKey key) {
+        return ao.count(TimerEntity.class, TimerEntity.TIMER_KEY + " = ?", key.toString()) > 0
+                || ao.count(TimerRunEntity.class, TimerRunEntity.TIMER_KEY + " = ?", key.toString()) > 0
+                || ao.count(DeadTimerEntity.class, DeadTimerEntity.TIMER_KEY + " = ?", key.toString()) > 0;
+    }
+
     void insertWaiting(TimerKey key, Instant dueAt, int version, int attempts) {
         ao.create(TimerEntity.class,
                 new DBParam(TimerEntity.TIMER_KEY, key.toString()),

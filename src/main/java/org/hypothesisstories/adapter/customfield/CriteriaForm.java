@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hypothesisstories.adapter.json.JsonException;
 import org.hypothesisstories.adapter.json.JsonReader;
 import org.hypothesisstories.adapter.stored.CriteriaJson;
+import org.hypothesisstories.adapter.stored.KeptIds;
 import org.hypothesisstories.adapter.words.ProblemWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.domain.Parsed;
@@ -23,10 +25,10 @@ import org.hypothesisstories.domain.hypothesis.ExitCriteriaReader;
  * Exit criteria as a form or a request sent them, unchecked.
  *
  * @param text the lines of the text area
- * @param known what the page was built from, as JSON, so that unchanged and reworded lines keep their ids
+ * @param before the criteria that stood there, so that unchanged and reworded ones keep their ids
  * @param json rows as JSON, from REST; they win over the lines
  */
-record CriteriaForm(String text, Optional<String> known, Optional<String> json) {
+record CriteriaForm(String text, ExitCriteria before, Optional<String> json) {
     /** The part of the parameters that carries {@link #json}. */
     static final String JSON = "json";
 
@@ -34,12 +36,15 @@ record CriteriaForm(String text, Optional<String> known, Optional<String> json) 
     interface FurtherCheck extends Function<ExitCriteria, List<CriterionProblem>> {
     }
 
-    static CriteriaForm of(Params params) {
-        return new CriteriaForm(params.own(), params.part(WatchedFieldType.KNOWN), params.part(JSON));
+    /** @param stored what the issue holds; asked for where the parameters do not say from what their form was built, as those of REST */
+    static CriteriaForm of(Params params, Supplier<Optional<ExitCriteria>> stored) {
+        ExitCriteria before = params.part(WatchedFieldType.KNOWN).map(CriteriaForm::known)
+                .orElseGet(() -> stored.get().orElse(ExitCriteria.NONE));
+        return new CriteriaForm(params.own(), before, params.part(JSON));
     }
 
     static CriteriaForm ofLines(String text) {
-        return new CriteriaForm(text, Optional.empty(), Optional.empty());
+        return new CriteriaForm(text, ExitCriteria.NONE, Optional.empty());
     }
 
     /** The criteria; empty when there are none. */
@@ -48,24 +53,24 @@ record CriteriaForm(String text, Optional<String> known, Optional<String> json) 
     }
 
     Parsed<Optional<ExitCriteria>, String> read(Words words, FurtherCheck further) {
-        return json.isPresent() ? readRows(json.get(), words, further) : readLines(words, further);
+        return json.isPresent() ? readRows(words, further) : readLines(words, further);
     }
 
     private Parsed<Optional<ExitCriteria>, String> readLines(Words words, FurtherCheck further) {
-        CriteriaLines lines = CriteriaLines.read(text, before());
+        CriteriaLines lines = CriteriaLines.read(text, before);
         Parsed<List<CriterionDraft>, CriterionProblem> drafts = lines.drafts();
         return drafts.problems().isEmpty()
                 ? checked(drafts.orElseThrow(), lines::onItsLine, words, further)
                 : Parsed.refused(inWords(drafts.problems(), words));
     }
 
-    private static Parsed<Optional<ExitCriteria>, String> readRows(String json, Words words, FurtherCheck further) {
+    private Parsed<Optional<ExitCriteria>, String> readRows(Words words, FurtherCheck further) {
         try {
             List<CriterionDraft> drafts = new ArrayList<>();
-            for (Object row : (List<?>) JsonReader.read(json)) {
+            for (Object row : (List<?>) JsonReader.read(json.orElseThrow())) {
                 drafts.add(CriteriaJson.draft((Map<?, ?>) row));
             }
-            return checked(drafts, UnaryOperator.identity(), words, further);
+            return checked(KeptIds.in(drafts, before), UnaryOperator.identity(), words, further);
         } catch (JsonException | ClassCastException e) {
             return Parsed.refused(words.say("hypothesis.criteria.problem.json"));
         }
@@ -87,10 +92,9 @@ record CriteriaForm(String text, Optional<String> known, Optional<String> json) 
         return problems.stream().map(problem -> ProblemWords.of(problem, words)).toList();
     }
 
-    /** The criteria that the page was built from; none where it does not say. */
-    ExitCriteria before() {
+    private static ExitCriteria known(String json) {
         try {
-            return known.filter(stored -> !stored.isBlank()).map(CriteriaJson::read).orElse(ExitCriteria.NONE);
+            return json.isBlank() ? ExitCriteria.NONE : CriteriaJson.read(json);
         } catch (JsonException | ClassCastException | NoSuchElementException e) {
             // Only the page itself writes this parameter; without it the lines are new ones, which is always safe.
             return ExitCriteria.NONE;

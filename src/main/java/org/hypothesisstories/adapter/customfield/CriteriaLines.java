@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hypothesisstories.adapter.stored.CriteriaJson;
+import org.hypothesisstories.adapter.stored.KeptIds;
 import org.hypothesisstories.adapter.words.CriterionWords;
 import org.hypothesisstories.domain.Parsed;
 import org.hypothesisstories.domain.hypothesis.CriterionDraft;
@@ -44,12 +45,11 @@ final class CriteriaLines {
                 lines.add(index + 1, written[index].strip());
             }
         }
-        lines.giveIdsToChangedLines();
         return lines;
     }
 
     Parsed<List<CriterionDraft>, CriterionProblem> drafts() {
-        return problems.isEmpty() ? Parsed.accepted(List.copyOf(drafts)) : Parsed.refused(problems);
+        return problems.isEmpty() ? Parsed.accepted(KeptIds.in(drafts, before)) : Parsed.refused(problems);
     }
 
     /** A problem of a row, told of the line on which the row stands. */
@@ -74,25 +74,6 @@ final class CriteriaLines {
     private void add(int number, CriterionDraft draft) {
         drafts.add(draft);
         lineNumbers.add(number);
-    }
-
-    private void giveIdsToChangedLines() {
-        drafts.replaceAll(draft -> draft.id().isEmpty() ? withIdOfBefore(draft) : draft);
-    }
-
-    private CriterionDraft withIdOfBefore(CriterionDraft draft) {
-        Optional<CriterionDraft> match = before.rows().stream()
-                .map(CriteriaJson::draft)
-                .filter(old -> !taken.contains(old.id()) && isAboutTheSame(old, draft))
-                .findFirst();
-        match.ifPresent(old -> taken.add(old.id()));
-        return match.map(old -> draft.withId(old.id())).orElse(draft);
-    }
-
-    private static boolean isAboutTheSame(CriterionDraft old, CriterionDraft draft) {
-        return old.kind() == draft.kind()
-                && old.measure().metric().equalsIgnoreCase(draft.measure().metric())
-                && old.question().equalsIgnoreCase(draft.question());
     }
 
     private static CriterionProblem at(int row, CriterionProblem problem) {

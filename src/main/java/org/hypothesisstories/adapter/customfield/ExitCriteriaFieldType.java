@@ -45,19 +45,20 @@ public class ExitCriteriaFieldType extends WatchedFieldType<ExitCriteria> {
     /** A judge has to be somebody when the criteria are written; whether that user is still there is not asked again later. */
     @Override
     List<String> mistakes(CustomFieldParams params, Words words) {
-        CriteriaForm form = CriteriaForm.of(new Params(params));
-        ExitCriteria before = stored(params).orElseGet(form::before);
+        Optional<ExitCriteria> stored = stored(params);
+        CriteriaForm form = CriteriaForm.of(new Params(params), () -> stored);
+        ExitCriteria before = stored.orElseGet(form::before);
         return form.read(words, criteria -> judges.unknown(criteria, before)).problems();
     }
 
     @Override
     Parsed<Optional<ExitCriteria>, String> read(CustomFieldParams params, Words words) {
-        return CriteriaForm.of(new Params(params)).read(words);
+        return CriteriaForm.of(new Params(params), () -> stored(params)).read(words);
     }
 
     @Override
     public Object getStringValueFromCustomFieldParams(CustomFieldParams params) {
-        return CriteriaForm.of(new Params(params)).text();
+        return new Params(params).own();
     }
 
     @Override

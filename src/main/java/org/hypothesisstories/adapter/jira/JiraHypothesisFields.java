@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hypothesisstories.application.port.HypothesisFields;
+import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.Confidence;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
@@ -74,9 +75,9 @@ public class JiraHypothesisFields implements HypothesisFields {
     }
 
     @Override
-    public void writeCriteriaState(long issueId, String stateKey, int withoutEvidence) {
+    public void writeCriteriaState(long issueId, CriteriaState state, int withoutEvidence) {
         write(issueId, Map.of(
-                Keys.CRITERIA_STATE_FIELD_SETTING, stateKey, Keys.CRITERIA_OPEN_FIELD_SETTING, (double) withoutEvidence));
+                Keys.CRITERIA_STATE_FIELD_SETTING, state, Keys.CRITERIA_OPEN_FIELD_SETTING, (double) withoutEvidence));
     }
 
     /** Puts values, by the settings of their fields, on the issue in hand, which Jira is about to store, or else stores them. */

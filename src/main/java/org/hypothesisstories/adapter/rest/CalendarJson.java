@@ -62,7 +62,9 @@ public class CalendarJson {
 
     private static Map<String, Object> problem(FieldProblem problem, Words words) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", problem.reason());
         json.put("field", problem.field().key());
+        json.put("message", CalendarWords.problem(problem, words));
         json.put("reason", problem.reason());
         json.put("line", problem.line());
         json.put("written", problem.written());

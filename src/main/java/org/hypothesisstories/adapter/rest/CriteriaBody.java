@@ -2,14 +2,13 @@ package org.hypothesisstories.adapter.rest;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hypothesisstories.adapter.stored.CriteriaJson;
+import org.hypothesisstories.adapter.stored.KeptIds;
 import org.hypothesisstories.domain.Parsed;
 import org.hypothesisstories.domain.hypothesis.CriterionDraft;
 import org.hypothesisstories.domain.hypothesis.CriterionId;
@@ -44,7 +43,7 @@ record CriteriaBody(List<?> wanted, Optional<List<?>> basedOn, String reason) {
     Parsed<ExitCriteria, CriterionProblem> criteria(ExitCriteria before, Locale locale) {
         Drafts drafts = Drafts.of(wanted, CRITERIA);
         return drafts.problems().isEmpty()
-                ? new ExitCriteriaReader(locale, CriterionId::fresh).read(withKeptIds(drafts.rows(), before))
+                ? new ExitCriteriaReader(locale, CriterionId::fresh).read(KeptIds.in(drafts.rows(), before))
                 : Parsed.refused(drafts.problems());
     }
 
@@ -53,27 +52,6 @@ record CriteriaBody(List<?> wanted, Optional<List<?>> basedOn, String reason) {
         return basedOn.map(rows -> Drafts.of(rows, BASED_ON))
                 .map(drafts -> new ExitCriteriaReader(Locale.ROOT, CriterionId::fresh).read(drafts.rows()))
                 .map(parsed -> parsed.value().orElse(ExitCriteria.NONE));
-    }
-
-    private static List<CriterionDraft> withKeptIds(List<CriterionDraft> rows, ExitCriteria before) {
-        Set<String> taken = new HashSet<>();
-        rows.forEach(row -> taken.add(row.id()));
-        return rows.stream().map(row -> row.id().isEmpty() ? withKeptId(row, before, taken) : row).toList();
-    }
-
-    private static CriterionDraft withKeptId(CriterionDraft row, ExitCriteria before, Set<String> taken) {
-        Optional<String> kept = before.rows().stream()
-                .map(CriteriaJson::draft)
-                .filter(old -> isAboutTheSame(old, row) && taken.add(old.id()))
-                .map(CriterionDraft::id)
-                .findFirst();
-        return kept.map(row::withId).orElse(row);
-    }
-
-    private static boolean isAboutTheSame(CriterionDraft old, CriterionDraft row) {
-        return old.kind() == row.kind()
-                && old.measure().metric().equalsIgnoreCase(row.measure().metric())
-                && old.question().equalsIgnoreCase(row.question());
     }
 
     /** Rows as they were sent, unchecked, and the lines that are no criteria. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hypothesisstories.adapter.jira.CriteriaLibraryJson;
 import org.hypothesisstories.adapter.words.ProblemWords;
 import org.hypothesisstories.adapter.words.ReaderWords;
@@ -70,8 +71,11 @@ public class CriteriaLibraryResource {
     }
 
     private Response refused(List<LibraryProblem> problems) {
-        List<String> texts = problems.stream().map(problem -> ProblemWords.of(problem, reader.now())).toList();
-        return Answers.refusal(Response.Status.BAD_REQUEST, "bad-library", String.join(" ", texts), Map.of("problems", texts));
+        List<Map<String, Object>> told = problems.stream()
+                .map(problem -> Answers.problem(problem.reason().key(), "", ProblemWords.of(problem, reader.now())))
+                .toList();
+        String message = told.stream().map(problem -> (String) problem.get("message")).collect(Collectors.joining(" "));
+        return Answers.refusal(Response.Status.BAD_REQUEST, "bad-library", message, Map.of("problems", told));
     }
 
     private Response unknown(String projectKey) {

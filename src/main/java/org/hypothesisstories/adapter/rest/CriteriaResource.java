@@ -51,11 +51,10 @@ public class CriteriaResource {
     @AnonymousSiteAccess
     public Response read(@PathParam("key") String issueKey) {
         return readHypothesis.read(issueKey, currentReader.now().actor())
-                .map(HypothesisView::round)
-                .map(rounds::of)
-                .map(round -> {
+                .map(view -> {
+                    RoundAnswer round = rounds.of(view.round());
                     Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("round", round.round());
+                    json.put("round", round.round(view.isOpenForEvidence()));
                     json.put("criteria", round.criteria());
                     return Answers.ok(json);
                 })

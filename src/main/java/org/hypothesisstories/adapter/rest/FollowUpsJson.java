@@ -2,7 +2,6 @@ package org.hypothesisstories.adapter.rest;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
-import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.LinkedHashMap;
@@ -14,31 +13,28 @@ import org.hypothesisstories.adapter.jira.ResearchLinks;
 import org.hypothesisstories.adapter.words.VerdictWords;
 import org.hypothesisstories.application.port.IssueAccess;
 import org.hypothesisstories.domain.hypothesis.Verdict;
-import org.hypothesisstories.domain.issue.IssueRef;
 import org.hypothesisstories.plugin.Keys;
 
 /** The issues that are linked with a hypothesis by the links of research, as JSON; only those that the reader may see. */
 public class FollowUpsJson {
-    private final IssueLinkManager links;
     private final ResearchLinks research;
     private final ResearchFields fields;
     private final IssueAccess access;
     private final ApplicationProperties application;
 
     public FollowUpsJson(
-            IssueLinkManager links, ResearchLinks research, ResearchFields fields, IssueAccess access, ApplicationProperties application) {
-        this.links = links;
+            ResearchLinks research, ResearchFields fields, IssueAccess access, ApplicationProperties application) {
         this.research = research;
         this.fields = fields;
         this.access = access;
         this.application = application;
     }
 
-    List<Map<String, Object>> of(IssueRef issue, Reader reader) {
+    List<Map<String, Object>> of(List<IssueLink> outward, List<IssueLink> inward, Reader reader) {
         return Stream.concat(
-                        ofResearch(links.getOutwardLinks(issue.id())).map(link ->
+                        ofResearch(outward).map(link ->
                                 new Linked(link.getDestinationObject(), link.getIssueLinkType().getOutward())),
-                        ofResearch(links.getInwardLinks(issue.id())).map(link ->
+                        ofResearch(inward).map(link ->
                                 new Linked(link.getSourceObject(), link.getIssueLinkType().getInward())))
                 .filter(linked -> access.visible(linked.issue().getKey(), reader.actor()).isPresent())
                 .map(linked -> json(linked, reader))

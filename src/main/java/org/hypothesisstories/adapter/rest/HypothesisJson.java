@@ -76,7 +76,7 @@ public class HypothesisJson {
         RoundAnswer round = rounds.of(view.round());
         json.put("criteria", round.criteriaWithEvidence());
         json.put("orphans", round.orphans());
-        json.put("round", round.round());
+        json.put("round", round.round(view.isOpenForEvidence()));
         json.put("testSetLooks", view.round().ledger().testSetLooks());
         json.put("amendments", round.amendments());
         json.put("computed", round.computed());

@@ -74,7 +74,7 @@ final class RoundAnswer {
         return view.ledger().ofNone(criteria).stream().limit(NEWEST).map(this::evidence).toList();
     }
 
-    Map<String, Object> round() {
+    Map<String, Object> round(boolean openForEvidence) {
         Round round = view.round();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", round.number());
@@ -82,7 +82,7 @@ final class RoundAnswer {
         json.put("frozenAtText", round.frozen().map(stamp -> reader.date(stamp.at())).orElse(null));
         json.put("frozenBy", round.frozen().map(stamp -> reader.person(stamp.by())).orElse(null));
         json.put("concluded", round.isConcluded());
-        json.put("openForEvidence", round.isOpenForEvidence());
+        json.put("openForEvidence", openForEvidence);
         return json;
     }
 

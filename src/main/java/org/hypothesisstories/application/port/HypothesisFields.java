@@ -2,6 +2,7 @@ package org.hypothesisstories.application.port;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
 
 /** The custom fields of the plugin on an issue. */
@@ -16,8 +17,7 @@ public interface HypothesisFields {
     /**
      * Writes how the exit criteria stand, so that Jira can search for it. Tells nobody.
      *
-     * @param stateKey the key of a {@link org.hypothesisstories.domain.evidence.CriteriaState}
      * @param withoutEvidence how many criteria have no evidence
      */
-    void writeCriteriaState(long issueId, String stateKey, int withoutEvidence);
+    void writeCriteriaState(long issueId, CriteriaState state, int withoutEvidence);
 }

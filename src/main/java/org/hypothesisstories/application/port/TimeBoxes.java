@@ -25,6 +25,16 @@ public interface TimeBoxes {
      */
     List<StoredBox> running(long afterRow, int limit);
 
+    /** A page of all boxes, whatever their state; otherwise as {@link #running}. */
+    List<StoredBox> all(long afterRow, int limit);
+
+    /**
+     * Rewrites a box without a step, to put it right.
+     *
+     * @return false if it is not stored as it was seen any more; nothing is changed then
+     */
+    boolean correct(TimeBox seen, TimeBox right);
+
     /**
      * Stores a step and the box after it, both or neither.
      *

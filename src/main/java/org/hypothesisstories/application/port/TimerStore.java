@@ -31,6 +31,9 @@ public interface TimerStore {
     /** When a waiting timer falls due; empty if there is none, or a node deals with it at this moment. */
     Optional<Instant> dueAt(TimerKey key);
 
+    /** Whether there is a timer with that key: one that waits, is dealt with at this moment, or was given up. */
+    boolean isKnown(TimerKey key);
+
     /** Timers of known kinds that are due at {@code now}, the oldest first. */
     List<DueTimer> due(Instant now, int limit);
 

@@ -2,6 +2,7 @@ package org.hypothesisstories.domain.timebox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -97,9 +98,35 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
         return run.flatMap(Run::deadline);
     }
 
+    /** Whether it was started and is not closed: it runs, is paused, or its time is used up. */
+    public boolean isUnderWay() {
+        return run.isPresent() && state.isOpen();
+    }
+
     /** How often more time was granted. */
     public int extensions() {
         return run.map(Run::extensions).orElse(0);
+    }
+
+    /**
+     * The box as its steps tell it; what no step holds, such as the budget, stays as it is here.
+     *
+     * @param taken all its steps in order
+     * @return empty if the steps have a gap, or none of them is there, or the box lacks what only its start knew
+     */
+    public Optional<TimeBox> asStepsTell(List<TimeBoxStep> taken) {
+        for (int index = 0; index < taken.size(); index++) {
+            if (taken.get(index).number() != index + 1) {
+                return Optional.empty();
+            }
+        }
+        if (run.isEmpty() && taken.stream().anyMatch(step -> step.kind() == StepKind.START)) {
+            return Optional.empty();
+        }
+        int extensions = (int) taken.stream().filter(step -> step.kind() == StepKind.EXTEND).count();
+        return taken.stream().reduce((earlier, later) -> later).map(last -> new TimeBox(
+                id, budget, last.kind().to(), last.number(), last.occasion(),
+                run.map(stand -> new Run(stand.startedAt(), stand.granted(), last.used(), last.deadline(), extensions))));
     }
 
     /** Whether nobody decided in time, and the box was closed for that. */

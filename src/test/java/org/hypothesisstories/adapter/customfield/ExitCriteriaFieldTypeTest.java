@@ -1,6 +1,7 @@
 package org.hypothesisstories.adapter.customfield;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -98,6 +99,26 @@ class ExitCriteriaFieldTypeTest {
         assertEquals(criteria, type.getObjectFromDbValue(type.getDbValueFromObject(criteria)));
         assertThrows(FieldValidationException.class, () -> type.getObjectFromDbValue("no JSON"));
         assertThrows(FieldValidationException.class, () -> type.getObjectFromDbValue("[{\"metric\":\"x\"}]"));
+    }
+
+    @Test
+    void keepsTheIdsOfLinesAndRowsFromRestByWhatTheIssueHolds() throws FieldValidationException {
+        ExitCriteria before = read(FormParams.own("precision > .95\nrecall > .7\nguardrail: recall > .2\nIs it unfair? @paula"));
+        fixture.stores(7, PersistenceFieldType.TYPE_UNLIMITED_TEXT, type.getDbValueFromObject(before));
+        String rows = "[{\"metric\": \"Recall\", \"comparator\": \">\", \"threshold\": \".8\"}]";
+
+        ExitCriteria lines = read(FormParams.own("Is it unfair? @paula\nguardrail: recall > .3\nrecall > .6\nauc > .8").on(7).of(fixture.field));
+        ExitCriteria json = read(FormParams.own("").with("json", rows).on(7).of(fixture.field));
+        ExitCriteria elsewhere = read(FormParams.own("recall > .7").on(8).of(fixture.field));
+
+        assertEquals(List.of(ids(before).get(3), ids(before).get(2), ids(before).get(1)), ids(lines).subList(0, 3));
+        assertFalse(ids(before).contains(ids(lines).get(3)));
+        assertEquals(List.of(ids(before).get(1)), ids(json));
+        assertFalse(ids(before).contains(ids(elsewhere).get(0)));
+    }
+
+    private static List<CriterionId> ids(ExitCriteria criteria) {
+        return criteria.rows().stream().map(ExitCriterion::id).toList();
     }
 
     @Test

@@ -87,6 +87,10 @@ final class FieldFixture {
         return new KindFieldType(persister, configs, PluginTexts.reader());
     }
 
+    CriteriaStateFieldType criteriaStates() {
+        return new CriteriaStateFieldType(persister, configs, PluginTexts.reader());
+    }
+
     ConfidenceFieldType confidences() {
         return new ConfidenceFieldType(persister, configs, PluginTexts.reader());
     }

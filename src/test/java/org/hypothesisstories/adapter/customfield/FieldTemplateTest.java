@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.ExitCriteria;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
 import org.hypothesisstories.domain.hypothesis.Statement;
@@ -154,6 +155,17 @@ class FieldTemplateTest {
         assertTrue(rendered(type, "templates/field/kind-view.vm", null).startsWith("Feasibility"));
         assertTrue(rendered(type, "templates/field/choice-edit.vm", "metric").contains("<option value=\"metric\" selected>Metric"));
         assertTrue(rendered(type, "templates/field/choice-xml.vm", null).contains("Feasibility"));
+    }
+
+    @Test
+    void showsTheStateOfCriteriaAndSendsItBackAsItIs() {
+        CriteriaStateFieldType type = fixture.criteriaStates();
+        fixture.holds(CriteriaState.WITHIN_NOISE);
+
+        assertTrue(rendered(type, "templates/field/kind-view.vm", null).startsWith("Within noise"));
+        assertTrue(rendered(type, "templates/field/criteria-state-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
+        assertTrue(rendered(type, "templates/field/criteria-state-edit.vm", "within-noise").contains(">Within noise</span>"));
+        assertTrue(rendered(type, "templates/field/choice-xml.vm", null).contains("Within noise"));
     }
 
     @Test

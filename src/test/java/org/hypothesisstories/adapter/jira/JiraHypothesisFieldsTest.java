@@ -17,6 +17,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.Confidence;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
 import org.hypothesisstories.domain.hypothesis.HypothesisKind;
@@ -62,19 +63,19 @@ class JiraHypothesisFieldsTest {
         CustomField state = field(Keys.CRITERIA_STATE_FIELD_SETTING);
         CustomField open = field(Keys.CRITERIA_OPEN_FIELD_SETTING);
 
-        fields.writeCriteriaState(ISSUE, "no-evidence", 2);
+        fields.writeCriteriaState(ISSUE, CriteriaState.NO_EVIDENCE, 2);
 
-        verify(issue).setCustomFieldValue(state, "no-evidence");
+        verify(issue).setCustomFieldValue(state, CriteriaState.NO_EVIDENCE);
         verify(issue).setCustomFieldValue(open, 2.0);
         verify(issues).updateIssue(any(), eq(issue), any());
     }
 
     @Test
     void storesNothingThatStandsThereAlready() {
-        when(issue.getCustomFieldValue(field(Keys.CRITERIA_STATE_FIELD_SETTING))).thenReturn("met");
+        when(issue.getCustomFieldValue(field(Keys.CRITERIA_STATE_FIELD_SETTING))).thenReturn(CriteriaState.MET);
         when(issue.getCustomFieldValue(field(Keys.CRITERIA_OPEN_FIELD_SETTING))).thenReturn(0.0);
 
-        fields.writeCriteriaState(ISSUE, "met", 0);
+        fields.writeCriteriaState(ISSUE, CriteriaState.MET, 0);
 
         verify(issues, never()).updateIssue(any(), any(MutableIssue.class), any());
     }
@@ -83,16 +84,16 @@ class JiraHypothesisFieldsTest {
     void leavesTheStoringOfTheIssueInHandToJira() {
         CustomField state = field(Keys.CRITERIA_STATE_FIELD_SETTING);
 
-        inHand.hold(issue, () -> fields.writeCriteriaState(ISSUE, "met", 0));
+        inHand.hold(issue, () -> fields.writeCriteriaState(ISSUE, CriteriaState.MET, 0));
 
-        verify(issue).setCustomFieldValue(state, "met");
+        verify(issue).setCustomFieldValue(state, CriteriaState.MET);
         verify(issues, never()).updateIssue(any(), any(MutableIssue.class), any());
     }
 
     @Test
     void doesNothingBeforeSetUpOrWithoutTheIssue() {
-        fields.writeCriteriaState(ISSUE, "met", 0);
-        fields.writeCriteriaState(8, "met", 0);
+        fields.writeCriteriaState(ISSUE, CriteriaState.MET, 0);
+        fields.writeCriteriaState(8, CriteriaState.MET, 0);
 
         verify(issues, never()).updateIssue(any(), any(MutableIssue.class), any());
     }

@@ -56,6 +56,16 @@ class CriteriaResourceTest {
     }
 
     @Test
+    void givesLinesOnOneMetricTheIdsOfTheirRoles() {
+        world.start("cost < 10 EUR", "kill: cost > 90 EUR");
+
+        Map<?, ?> answer = answer(200, world.criteria().amend(KEY, body(
+                "{\"criteria\": [\"kill: cost > 80 EUR\", \"cost < 9 EUR\"], \"reason\": \"prices fell\"}")));
+
+        assertEquals(List.of("c2", "c1"), ids(answer));
+    }
+
+    @Test
     void takesRowsBackAsTheyWereRead() {
         Map<?, ?> read = world.readWhole();
         List<?> rows = at(read, "criteria");

@@ -69,6 +69,19 @@ class HypothesisResourceTest {
     }
 
     @Test
+    void opensATestForEvidenceThatStartedBeforeCriteriaFroze() {
+        world.write("recall > .7");
+        assertEquals(false, at(world.readWhole(), "round.openForEvidence"));
+        world.boxes.start.start(RestWorld.ISSUE, RestWorld.ANA, Reason.enteredStatus("Test Hypothesis"));
+        assertEquals(true, at(world.readWhole(), "round.openForEvidence"));
+        assertEquals(false, at(world.readWhole(), "round.frozen"));
+
+        world.post(201, "{\"criterion\": \"recall\", \"value\": 1}");
+
+        assertEquals(true, at(world.readWhole(), "round.frozen"));
+    }
+
+    @Test
     void tellsOnlyTheNewestPiecesWithACriterion() {
         world.start("recall > .7");
         for (int piece = 1; piece <= 7; piece++) {

@@ -53,6 +53,7 @@ import org.hypothesisstories.application.ReadTimeBox;
 import org.hypothesisstories.application.RecordAmendment;
 import org.hypothesisstories.application.RecordVerdict;
 import org.hypothesisstories.application.StartNextRound;
+import org.hypothesisstories.application.StartedTest;
 import org.hypothesisstories.application.VerdictRecorder;
 import org.hypothesisstories.application.WithdrawEvidence;
 import org.hypothesisstories.application.port.CriteriaField;
@@ -101,6 +102,7 @@ final class RestWorld {
     final CriteriaStateKeeper stateKeeper = new CriteriaStateKeeper(boxes.fields, readRound);
     final HypothesisGate gate = new HypothesisGate(boxes.issues);
     final FreezeCriteria freeze = new FreezeCriteria(rounds, stateKeeper, boxes.clock);
+    final StartedTest startedTest = new StartedTest(boxes.boxes, rounds, freeze);
     final StartNextRound startNextRound = new StartNextRound(rounds, stateKeeper, boxes.clock);
     final ReadHypothesis read = new ReadHypothesis(
             boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, boxes.timers, boxes.calendars), readRound, boxes.clock);
@@ -110,6 +112,7 @@ final class RestWorld {
     final OutcomeAnswers outcomes;
     final ApplicationProperties application = mock(ApplicationProperties.class);
 
+    final ResearchFields fields = mock(ResearchFields.class);
     final IssueManager issueManager = mock(IssueManager.class);
     final IssueLinkManager issueLinks = mock(IssueLinkManager.class);
     final IssueLinkTypeManager linkTypes = mock(IssueLinkTypeManager.class);
@@ -168,13 +171,14 @@ final class RestWorld {
     }
 
     HypothesisResource hypothesis() {
-        ResearchFields fields = mock(ResearchFields.class);
         CustomField field = mock(CustomField.class);
         when(field.getId()).thenReturn("customfield_7");
         when(fields.field(any())).thenReturn(Optional.of(field));
+        ResearchLinks research = new ResearchLinks(linkTypes, settings());
         LinksJson links = new LinksJson(
                 promote, new NextHypothesisLink(issueManager, fields, application),
-                new FollowUpsJson(issueLinks, new ResearchLinks(linkTypes, settings()), fields, boxes.issues, application));
+                new FollowUpsJson(research, fields, boxes.issues, application),
+                new QuestionJson(issueLinks, research, fields, boxes.issues, application), issueLinks);
         HypothesisJson json = new HypothesisJson(
                 currentReader, boxes.calendars, new FieldLinks(fields, application), roundAnswers, verdictFields, links);
         return new HypothesisResource(read, json, outcomes, currentReader);
@@ -189,7 +193,7 @@ final class RestWorld {
         EvidenceLog log = new EvidenceLog(evidence, Runnable::run, stateKeeper, boxes.clock);
         return new EvidenceResource(
                 new ListEvidence(boxes.issues, boxes.fields, readRound, evidence),
-                new PostEvidence(gate, boxes.fields, rounds, intake, log), roundAnswers, outcomes, currentReader);
+                new PostEvidence(gate, boxes.fields, rounds, intake, log, startedTest), roundAnswers, outcomes, currentReader);
     }
 
     WithdrawalResource withdrawal() {
@@ -215,7 +219,7 @@ final class RestWorld {
 
     VerdictResource verdict() {
         RecordVerdict record = new RecordVerdict(
-                gate, boxes.fields, readRound, verdictFields, new VerdictRecorder(verdicts, boxes.clock));
+                gate, boxes.fields, readRound, verdictFields, new VerdictRecorder(verdicts, boxes.clock), startedTest);
         return new VerdictResource(read, record, roundAnswers, outcomes, currentReader);
     }
 

@@ -48,7 +48,7 @@ class WebAddressResourceTest {
         assertThrows(NotAdministrator.class, resource::all);
         Response refused = new NotAdministratorMapper(PluginTexts.reader()).toResponse(new NotAdministrator());
         assertEquals(403, refused.getStatus());
-        assertEquals("Only administrators of Jira list web addresses.", json(refused).get("message"));
+        assertEquals("Only administrators of Jira may do this.", json(refused).get("message"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.util.List;
+import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.verdict.Learning;
@@ -102,7 +103,7 @@ class VerdictFunctionsTest {
         new FreezeCriteriaPostFunction(round.freezeCriteria, fixture.inHand).execute(fixture.transientVars, fixture.args, null);
 
         assertTrue(round.rounds.current(TransitionFixture.ISSUE).isFrozen());
-        assertEquals("no-evidence", fixture.read(Keys.CRITERIA_STATE_FIELD_SETTING));
+        assertEquals(CriteriaState.NO_EVIDENCE, fixture.read(Keys.CRITERIA_STATE_FIELD_SETTING));
         assertEquals(2.0, fixture.read(Keys.CRITERIA_OPEN_FIELD_SETTING));
     }
 

@@ -1,6 +1,7 @@
 package org.hypothesisstories.application.port;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -130,6 +131,30 @@ public abstract class TimeBoxesContract {
         assertEquals(List.of(10004L), second.stream().map(stored -> stored.box().id().issueId()).toList());
         assertEquals(boxes.find(second.get(0).box().id()).orElseThrow(), second.get(0).box());
         assertEquals(List.of(), boxes.running(second.get(0).row(), 2));
+    }
+
+    @Test
+    void givesAllBoxesPageByPage() {
+        TimeBoxes boxes = boxes();
+        for (long issue = 10001; issue <= 10003; issue++) {
+            boxes.add(TimeBox.agree(new TimeBoxId(issue, 1), BudgetText.parse("3d").orElseThrow(), automatic(MONDAY)));
+        }
+        List<StoredBox> first = boxes.all(0, 2);
+        assertEquals(List.of(10001L, 10002L), first.stream().map(stored -> stored.box().id().issueId()).toList());
+        List<StoredBox> second = boxes.all(first.get(1).row(), 2);
+        assertEquals(List.of(10003L), second.stream().map(stored -> stored.box().id().issueId()).toList());
+        assertEquals(List.of(), boxes.all(second.get(0).row(), 2));
+    }
+
+    @Test
+    void correctsABoxUnlessItWasChangedMeanwhile() {
+        TimeBoxes boxes = boxes();
+        TimeBox running = started(boxes);
+        StepOutcome.Taken paused = running.pause(CALENDAR, automatic(MONDAY.plusSeconds(60))).taken().orElseThrow();
+        assertTrue(boxes.correct(running, paused.box()));
+        assertEquals(Optional.of(paused.box()), boxes.find(ID));
+        assertFalse(boxes.correct(running, running));
+        assertEquals(2, boxes.steps(ID).size(), "no step is written for it");
     }
 
     private static TimeBox started(TimeBoxes boxes) {

@@ -187,9 +187,9 @@ public abstract class TimerStoreContract {
     @Test
     void cancelsAllOfAKindOnOneIssue() {
         TimerStore timers = timers();
-        TimerKey early = new TimerKey(TimerKind.WARNING, 1, "1-1/50%");
-        TimerKey late = new TimerKey(TimerKind.WARNING, 1, "1-1/80%");
-        TimerKey other = new TimerKey(TimerKind.WARNING, 2, "2-1/80%");
+        TimerKey early = new TimerKey(TimerKind.WARNING, 1, "1-1@50%");
+        TimerKey late = new TimerKey(TimerKind.WARNING, 1, "1-1@80%");
+        TimerKey other = new TimerKey(TimerKind.WARNING, 2, "2-1@80%");
         for (TimerKey key : List.of(early, late, other, key(1))) {
             timers.schedule(key, NOON);
         }

@@ -22,8 +22,8 @@ enum ResearchField {
             Keys.module(Keys.CONFIDENCE_SEARCHER), "How sure the team is before the test, in percent."),
     CONFIDENCE_AFTER(Keys.CONFIDENCE_AFTER_FIELD_SETTING, "Confidence after", Keys.module(Keys.CONFIDENCE_FIELD_TYPE),
             Keys.module(Keys.CONFIDENCE_SEARCHER), "How sure the team is at the end, in percent."),
-    CRITERIA_STATE(Keys.CRITERIA_STATE_FIELD_SETTING, "Criteria state", "com.atlassian.jira.plugin.system.customfieldtypes:textfield",
-            "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher", "What the evidence says so far; kept by the plugin."),
+    CRITERIA_STATE(Keys.CRITERIA_STATE_FIELD_SETTING, "Criteria state", Keys.module(Keys.CRITERIA_STATE_FIELD_TYPE),
+            Keys.module(Keys.CRITERIA_STATE_SEARCHER), "What the evidence says so far; kept by the plugin."),
     CRITERIA_OPEN(Keys.CRITERIA_OPEN_FIELD_SETTING, "Criteria without evidence", "com.atlassian.jira.plugin.system.customfieldtypes:float",
             "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "How many criteria have no evidence yet; kept by the plugin.");
 
