@@ -116,6 +116,7 @@ class KeysTest {
                 "customfield-type:verdict org.hypothesisstories.adapter.customfield.VerdictFieldType",
                 "customfield-type:hypothesis-kind org.hypothesisstories.adapter.customfield.KindFieldType",
                 "customfield-type:confidence org.hypothesisstories.adapter.customfield.ConfidenceFieldType",
+                "customfield-type:criteria-state org.hypothesisstories.adapter.customfield.CriteriaStateFieldType",
                 "workflow-function:start-time-box-function org.hypothesisstories.adapter.workflow.StartTimeBoxPostFunction",
                 "workflow-function:pause-time-box-function org.hypothesisstories.adapter.workflow.PauseTimeBoxPostFunction",
                 "workflow-function:stop-time-box-function org.hypothesisstories.adapter.workflow.StopTimeBoxPostFunction",
