@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>Small here; {@code -Dstorm.boxes=2000 -Dstorm.kills=20 -Dstorm.seed=1} runs it large.
  */
 class StormIT {
-    private static final int BOXES = Integer.getInteger("storm.boxes", 60);
+    private static final int BOXES = Integer.getInteger("storm.boxes", 40);
     private static final int KILLS = Integer.getInteger("storm.kills", 3);
     private static final long SEED = Long.getLong("storm.seed", 20_250_303L);
     /** Longer than the lease of a claim and the wait after it. */
