@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 /** The scheduled job that ends time boxes, and the clock it looks at, on one node. */
 public final class Sweep {
     private static final String JOB = "org.hypothesisstories.jira.due-timers";
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(40).toNanos();
+    private static final long PATIENCE_NANOS = Duration.ofMinutes(2).toNanos();
     private static final long POLL_MILLIS = 20;
 
     private final RestClient admin;

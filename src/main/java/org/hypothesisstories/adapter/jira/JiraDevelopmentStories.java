@@ -45,7 +45,7 @@ public class JiraDevelopmentStories implements DevelopmentStories {
     @Override
     public Optional<IssueRef> of(IssueRef hypothesis) {
         return links.getOutwardLinks(hypothesis.id()).stream()
-                .filter(link -> research.isOf(ResearchLinks.Kind.PROMOTION, link.getIssueLinkType()))
+                .filter(link -> research.isOf(ResearchLink.PROMOTION, link.getIssueLinkType()))
                 .map(IssueLink::getDestinationObject)
                 .map(JiraDevelopmentStories::ref)
                 .findFirst();
@@ -53,7 +53,7 @@ public class JiraDevelopmentStories implements DevelopmentStories {
 
     @Override
     public Outcome<IssueRef> make(HypothesisView hypothesis, VerdictRecord record, Actor actor, Wish wish) {
-        Optional<IssueLinkType> link = research.type(ResearchLinks.Kind.PROMOTION);
+        Optional<IssueLinkType> link = research.type(ResearchLink.PROMOTION);
         if (link.isEmpty()) {
             return Outcome.refused(ProblemCode.LINK_TYPE_MISSING, "");
         }

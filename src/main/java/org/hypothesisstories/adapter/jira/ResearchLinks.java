@@ -4,25 +4,9 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import java.util.Arrays;
 import java.util.Optional;
-import org.hypothesisstories.plugin.Keys;
 
 /** The link types of research, found by the ids that set-up stored, else by their names. */
 public class ResearchLinks {
-    /** What two issues have to do with each other. */
-    public enum Kind {
-        QUESTION(Keys.QUESTION_LINK_SETTING, "Research question"),
-        FOLLOW_UP(Keys.FOLLOW_UP_LINK_SETTING, "Hypothesis follow-up"),
-        PROMOTION(Keys.PROMOTION_LINK_SETTING, "Hypothesis promotion");
-
-        private final String setting;
-        private final String name;
-
-        Kind(String setting, String name) {
-            this.setting = setting;
-            this.name = name;
-        }
-    }
-
     private final IssueLinkTypeManager types;
     private final JiraSettings settings;
 
@@ -31,17 +15,17 @@ public class ResearchLinks {
         this.settings = settings;
     }
 
-    public Optional<IssueLinkType> type(Kind kind) {
-        return settings.read(kind.setting).map(Long::valueOf).map(types::getIssueLinkType)
-                .or(() -> types.getIssueLinkTypesByName(kind.name).stream().findFirst());
+    public Optional<IssueLinkType> type(ResearchLink link) {
+        return settings.read(link.setting()).map(Long::valueOf).map(types::getIssueLinkType)
+                .or(() -> types.getIssueLinkTypesByName(link.linkName()).stream().findFirst());
     }
 
     /** Whether a link type is one of research. */
     public boolean isOfResearch(IssueLinkType type) {
-        return Arrays.stream(Kind.values()).anyMatch(kind -> isOf(kind, type));
+        return Arrays.stream(ResearchLink.values()).anyMatch(link -> isOf(link, type));
     }
 
-    public boolean isOf(Kind kind, IssueLinkType type) {
-        return type(kind).filter(found -> found.getId().equals(type.getId())).isPresent();
+    public boolean isOf(ResearchLink link, IssueLinkType type) {
+        return type(link).filter(found -> found.getId().equals(type.getId())).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.adapter.jira.ResearchFields;
+import org.hypothesisstories.adapter.jira.ResearchLink;
 import org.hypothesisstories.adapter.jira.ResearchLinks;
 import org.hypothesisstories.application.port.IssueAccess;
 import org.hypothesisstories.domain.hypothesis.Verdict;
@@ -77,7 +78,7 @@ public class QuestionJson {
     }
 
     private boolean isOfQuestion(IssueLink link) {
-        return research.isOf(ResearchLinks.Kind.QUESTION, link.getIssueLinkType());
+        return research.isOf(ResearchLink.QUESTION, link.getIssueLinkType());
     }
 
     private boolean isVisible(Issue issue, Reader reader) {

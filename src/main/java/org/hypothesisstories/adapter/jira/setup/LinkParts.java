@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import java.util.Arrays;
 import java.util.List;
 import org.hypothesisstories.adapter.jira.JiraSettings;
+import org.hypothesisstories.adapter.jira.ResearchLink;
 import org.hypothesisstories.application.setup.SetUpPart;
 
 /** The types of issue links. */

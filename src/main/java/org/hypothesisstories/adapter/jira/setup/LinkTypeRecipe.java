@@ -3,6 +3,7 @@ package org.hypothesisstories.adapter.jira.setup;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import java.util.Optional;
+import org.hypothesisstories.adapter.jira.ResearchLink;
 import org.hypothesisstories.application.setup.SetUpTarget;
 
 /** A type of issue links. Shared by all of Jira, so one that exists under the name is used as it is. */

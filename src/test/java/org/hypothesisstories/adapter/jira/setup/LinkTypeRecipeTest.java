@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import java.util.List;
 import org.hypothesisstories.adapter.jira.JiraSettings;
+import org.hypothesisstories.adapter.jira.ResearchLink;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.application.setup.SetUpTarget;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
-package org.hypothesisstories.adapter.jira.setup;
+package org.hypothesisstories.adapter.jira;
 
 import org.hypothesisstories.plugin.Keys;
 
 /** The types of links that lead from a question through its hypotheses to development. */
-enum ResearchLink {
+public enum ResearchLink {
     QUESTION(Keys.QUESTION_LINK_SETTING, "Research question", "raises", "answers"),
     FOLLOW_UP(Keys.FOLLOW_UP_LINK_SETTING, "Hypothesis follow-up", "leads to", "follows from"),
     PROMOTION(Keys.PROMOTION_LINK_SETTING, "Hypothesis promotion", "is promoted to", "is promoted from");
@@ -20,21 +20,23 @@ enum ResearchLink {
         this.inward = inward;
     }
 
-    String setting() {
+    /** Where set-up stored the id of the type. */
+    public String setting() {
         return setting;
     }
 
-    String linkName() {
+    /** What the type is called where its id is not known. */
+    public String linkName() {
         return linkName;
     }
 
     /** How the link reads from the issue where it begins. */
-    String outward() {
+    public String outward() {
         return outward;
     }
 
     /** How it reads from the issue to which it leads. */
-    String inward() {
+    public String inward() {
         return inward;
     }
 }
