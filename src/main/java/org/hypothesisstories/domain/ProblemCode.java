@@ -119,6 +119,14 @@ public enum ProblemCode {
     /** The time has started. */
     RULE_TOO_LATE("rule-too-late", Kind.CONFLICT),
 
+    /** Only the product owner raises concerns: the role. */
+    MAY_NOT_RAISE_CONCERN("may-not-raise-concern", Kind.FORBIDDEN),
+    MAY_NOT_ANSWER_CONCERN("may-not-answer-concern", Kind.FORBIDDEN),
+    TEXT_MISSING("text-missing", Kind.INVALID),
+    /** The number. */
+    CONCERN_UNKNOWN("concern-unknown", Kind.NOT_FOUND),
+    CONCERN_ANSWERED("concern-answered", Kind.CONFLICT),
+
     /** The evidence gives this verdict already: the verdict. */
     NOTHING_TO_OVERRIDE("nothing-to-override", Kind.INVALID),
 

@@ -127,6 +127,7 @@ class KeysTest {
                 "workflow-function:freeze-criteria-function org.hypothesisstories.adapter.workflow.FreezeCriteriaPostFunction",
                 "workflow-function:record-verdict-function org.hypothesisstories.adapter.workflow.RecordVerdictPostFunction",
                 "workflow-function:start-next-round-function org.hypothesisstories.adapter.workflow.StartNextRoundPostFunction",
+                "workflow-validator:concerns-answered-validator org.hypothesisstories.adapter.workflow.ConcernsAnsweredValidator",
                 "workflow-validator:evidence-for-musts-validator org.hypothesisstories.adapter.workflow.EvidenceForMustsValidator",
                 "workflow-validator:verdict-justified-validator org.hypothesisstories.adapter.workflow.VerdictJustifiedValidator",
                 "workflow-validator:learning-recorded-validator org.hypothesisstories.adapter.workflow.LearningRecordedValidator",
