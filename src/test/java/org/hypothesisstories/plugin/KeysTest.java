@@ -75,6 +75,7 @@ class KeysTest {
                 Map.entry("VERDICT_FIELD_SETTING", "field.verdict"),
                 Map.entry("CRITERIA_STATE_FIELD_SETTING", "field.criteria-state"),
                 Map.entry("CRITERIA_OPEN_FIELD_SETTING", "field.criteria-open"),
+                Map.entry("RANK_FIELD_SETTING", "field.rank"),
                 Map.entry("LEARNING_FIELD_SETTING", "field.learning"),
                 Map.entry("CONFIDENCE_AFTER_FIELD_SETTING", "field.confidence-after"),
                 Map.entry("KIND_FIELD_SETTING", "field.kind"),
