@@ -33,6 +33,7 @@ import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.queue.Readiness;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.gate.ExtensionDecision;
@@ -138,6 +139,9 @@ class TextsTest {
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),
+                keys(Readiness.values(), readiness -> "hypothesis.queue.section." + readiness.key()),
+                keys(Readiness.values(), readiness -> "hypothesis.queue.none." + readiness.key()),
+                Stream.of("up", "down", "first", "last", "out").flatMap(step -> Stream.of("", ".of").map(end -> "hypothesis.queue.step." + step + end)),
                 keys(BoxStage.values(), stage -> "hypothesis.box.stage." + stage.key()),
                 Stream.of("user", "reporter", "lead", "before").map(to -> "hypothesis.workflow.assign.to." + to),
                 Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),

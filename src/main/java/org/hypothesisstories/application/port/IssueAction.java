@@ -11,7 +11,9 @@ public enum IssueAction {
     /** For those who may move the issue. */
     RECORD_VERDICT(ProblemCode.MAY_NOT_RECORD_VERDICT),
     /** For those who may move the issue. */
-    ASK_FOR_TIME(ProblemCode.MAY_NOT_ASK_FOR_TIME);
+    ASK_FOR_TIME(ProblemCode.MAY_NOT_ASK_FOR_TIME),
+    /** For those who may edit the issue. */
+    ANSWER_CONCERN(ProblemCode.MAY_NOT_ANSWER_CONCERN);
 
     private final ProblemCode refusal;
 
