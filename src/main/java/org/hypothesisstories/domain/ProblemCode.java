@@ -132,6 +132,16 @@ public enum ProblemCode {
     ISSUE_TYPE_UNKNOWN("issue-type-unknown", Kind.INVALID),
     /** Set-up has not made what links the two issues. */
     LINK_TYPE_MISSING("link-type-missing", Kind.CONFLICT),
+    /** The key of the project. */
+    NO_SUCH_PROJECT("no-such-project", Kind.NOT_FOUND),
+    /** The key of the project. */
+    NOT_PROJECT_ADMINISTRATOR("not-project-administrator", Kind.FORBIDDEN),
+    /** What was written. */
+    LIMIT_UNREADABLE("limit-unreadable", Kind.INVALID),
+    /** What was written. */
+    LIMIT_MODE_UNKNOWN("limit-mode-unknown", Kind.INVALID),
+    /** What was written; the fields that there are. */
+    CLASS_FIELD_UNKNOWN("class-field-unknown", Kind.INVALID),
     /** What Jira says, in the reader's language already. */
     JIRA_REFUSED("jira-refused", Kind.INVALID);
 
