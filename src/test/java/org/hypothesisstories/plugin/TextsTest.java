@@ -144,6 +144,7 @@ class TextsTest {
                 Stream.of("user", "reporter", "lead", "before").map(to -> "hypothesis.workflow.assign.to." + to),
                 Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),
                 keys(LimitScope.values(), scope -> "hypothesis.limit.scope." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.board.excess." + scope.key()),
                 keys(LimitScope.values(), scope -> "hypothesis.limit.full." + scope.key()),
                 keys(LimitScope.values(), scope -> "hypothesis.limit.page.scope." + scope.key()),
                 keys(LimitMode.values(), mode -> "hypothesis.limit.mode." + mode.key()),
