@@ -147,6 +147,27 @@ public enum ProblemCode {
     ISSUE_TYPE_UNKNOWN("issue-type-unknown", Kind.INVALID),
     /** Set-up has not made what links the two issues. */
     LINK_TYPE_MISSING("link-type-missing", Kind.CONFLICT),
+    /** The key of the project. */
+    NO_SUCH_PROJECT("no-such-project", Kind.NOT_FOUND),
+    /** The key of the project. */
+    NOT_PROJECT_ADMINISTRATOR("not-project-administrator", Kind.FORBIDDEN),
+    /** What was written. */
+    LIMIT_UNREADABLE("limit-unreadable", Kind.INVALID),
+    /** What was written. */
+    LIMIT_MODE_UNKNOWN("limit-mode-unknown", Kind.INVALID),
+    /** What was written; the fields that there are. */
+    CLASS_FIELD_UNKNOWN("class-field-unknown", Kind.INVALID),
+    /** Somebody moved the card meanwhile: the issue; the lane in which it is now. */
+    CARD_MOVED("card-moved", Kind.CONFLICT),
+    /** The issue. */
+    MOVE_NOT_OFFERED("move-not-offered", Kind.CONFLICT),
+    /** The name of the move. */
+    MOVE_NEEDS_SCREEN("move-needs-screen", Kind.CONFLICT),
+    MAY_NOT_FLAG("may-not-flag", Kind.FORBIDDEN),
+    /** The issue. */
+    ALREADY_BLOCKED("already-blocked", Kind.CONFLICT),
+    /** The issue. */
+    NOT_BLOCKED("not-blocked", Kind.CONFLICT),
     /** What Jira says, in the reader's language already. */
     JIRA_REFUSED("jira-refused", Kind.INVALID);
 

@@ -65,6 +65,11 @@ class KeysTest {
                 Map.entry("OWNER_ROLE_ARG", "owner.role"),
                 Map.entry("REQUIRED_FIELDS_ARG", "required.fields"),
                 Map.entry("REQUIRED_SKIP_ARG", "required.skip"),
+                Map.entry("LIMIT_MOST_ARG", "limit.most"),
+                Map.entry("LIMIT_COUNTS_ARG", "limit.counts"),
+                Map.entry("LIMIT_MODE_ARG", "limit.mode"),
+                Map.entry("LIMIT_STATUSES_ARG", "limit.statuses"),
+                Map.entry("LANE_LIMITS_SETTING", "lane-limits."),
                 Map.entry("WEB_ADDRESSES_SETTING", "web-addresses"),
                 Map.entry("SETTINGS_PREFIX", "org.hypothesisstories.jira."),
                 Map.entry("ISSUE_TYPE_SETTING", "issue-type"),
@@ -163,6 +168,7 @@ class KeysTest {
                         + "org.hypothesisstories.adapter.workflow.ReviewerNotAuthorValidator",
                 "workflow-validator:product-owner-only-validator "
                         + "org.hypothesisstories.adapter.workflow.ProductOwnerOnlyValidator",
+                "workflow-validator:lane-limit-validator org.hypothesisstories.adapter.workflow.LaneLimitValidator",
                 "workflow-validator:required-fields-validator "
                         + "org.hypothesisstories.adapter.workflow.RequiredFieldsValidator",
                 "workflow-condition:automatic-only-condition org.hypothesisstories.adapter.workflow.AutomaticOnlyCondition",

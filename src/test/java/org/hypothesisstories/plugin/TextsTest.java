@@ -34,6 +34,8 @@ import org.hypothesisstories.domain.hypothesis.StatementPart;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.queue.Readiness;
+import org.hypothesisstories.domain.lane.LimitMode;
+import org.hypothesisstories.domain.lane.LimitScope;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.gate.ExtensionDecision;
@@ -145,6 +147,12 @@ class TextsTest {
                 keys(BoxStage.values(), stage -> "hypothesis.box.stage." + stage.key()),
                 Stream.of("user", "reporter", "lead", "before").map(to -> "hypothesis.workflow.assign.to." + to),
                 Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),
+                keys(LimitScope.values(), scope -> "hypothesis.limit.scope." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.board.excess." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.limit.full." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.limit.page.scope." + scope.key()),
+                keys(LimitMode.values(), mode -> "hypothesis.limit.mode." + mode.key()),
+                keys(LimitMode.values(), mode -> "hypothesis.workflow.lane-limit.summary." + mode.key()),
                 keys(WebAddressProblem.values(), problem -> "hypothesis.rest.address.problem." + problem.key()),
                 keys(CalendarProblem.Reason.values(), reason -> "hypothesis.calendar.problem." + reason.key()),
                 keys(IcalProblem.Reason.values(), reason -> "hypothesis.calendar.problem.ical-" + reason.key()),

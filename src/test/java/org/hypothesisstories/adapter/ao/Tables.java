@@ -16,6 +16,6 @@ final class Tables {
                 ExtensionRequestEntity.class, ExtensionDecisionEntity.class, GateRuleEntity.class, ConcernEntity.class,
                 ConcernAnswerEntity.class,
                 EvidenceEntity.class, WithdrawalEntity.class, RoundEntity.class, AmendmentEntity.class, ExplanationEntity.class,
-                VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class);
+                BlockEntity.class, VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class);
     }
 }
