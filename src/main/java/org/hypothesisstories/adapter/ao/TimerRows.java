@@ -74,11 +74,12 @@ final class TimerRows {
                 .where(TimerEntity.DUE_AT + " <= ? AND " + KNOWN_KIND, withKinds(now.toEpochMilli()))
                 .order(TimerEntity.DUE_AT + " ASC, " + TimerEntity.ID + " ASC")
                 .limit(limit);
-        return Arrays.stream(ao.find(TimerEntity.class, due))
-                .map(row -> new DueTimer(
-                        row.getID(), key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()), row.getVersion(),
-                        row.getAttempts()))
-                .toList();
+        return Arrays.stream(ao.find(TimerEntity.class, due)).map(TimerRows::due).toList();
+    }
+
+    static DueTimer due(TimerEntity row) {
+        return new DueTimer(
+                row.getID(), key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()), row.getVersion(), row.getAttempts());
     }
 
     void insertRunning(Claim claim) {
