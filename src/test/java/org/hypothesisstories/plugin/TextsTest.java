@@ -22,6 +22,7 @@ import org.hypothesisstories.application.calendar.CalendarRefused;
 import org.hypothesisstories.application.overview.BoxFilter;
 import org.hypothesisstories.application.rehearsal.Happening;
 import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.application.timers.TimersPart;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
@@ -43,6 +44,7 @@ import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.StepKind;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.verdict.LearningPart;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.domain.verdict.ResearchCode;
@@ -111,6 +113,11 @@ class TextsTest {
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
+                keys(TimersPart.values(), part -> "hypothesis.timers.part." + part.key()),
+                keys(TimersPart.values(), part -> "hypothesis.timers.help." + part.key()),
+                keys(TimerKind.values(), kind -> "hypothesis.timers.kind." + kind.key()),
+                Stream.of("issue", "box", "timer", "node", "when", "took", "did", "due", "gave-up", "attempts", "reason", "last", "next", "lease",
+                        "warning", "stored", "expected", "mended", "what", "action").map(column -> "hypothesis.timers.column." + column),
                 keys(Happening.What.values(), what -> "hypothesis.rehearsal." + what.key()),
                 keys(BoxFilter.values(), filter -> "hypothesis.boxes.filter." + filter.key()),
                 keys(BoxState.values(), state -> "hypothesis.box.state." + state.key()),

@@ -49,7 +49,7 @@ public final class RehearsalView {
     }
 
     public String getUntilHelp() {
-        return words.say("hypothesis.rehearsal.until-help", run.value().map(done -> done.zone().getId()).orElse("-"));
+        return words.say("hypothesis.rehearsal.until-help", run.value().map(DryRun::zone).orElseGet(() -> run.problems().get(0).zone()).getId());
     }
 
     public String getShowLabel() {
@@ -59,6 +59,11 @@ public final class RehearsalView {
     /** What was asked for, as it was written. */
     public String getUntil() {
         return until;
+    }
+
+    /** The same where it is a day or a time; empty for one of the two that have buttons. */
+    public String getTyped() {
+        return until.equals("tonight") || until.equals("week") ? "" : until;
     }
 
     /** Why there is no dry run; empty otherwise. */

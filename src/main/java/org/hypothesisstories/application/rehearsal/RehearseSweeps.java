@@ -61,7 +61,7 @@ public final class RehearseSweeps {
             OneProjectCalendars counting = calendars.ofProject(seen.project().id());
             return Horizon.read(until.strip(), counting.current().zone(), now)
                     .map(end -> Parsed.<DryRun, UnusableHorizon>accepted(run(seen, counting, now, end)))
-                    .orElseGet(() -> Parsed.refused(new UnusableHorizon(until)));
+                    .orElseGet(() -> Parsed.refused(new UnusableHorizon(until, counting.current().zone())));
         });
     }
 

@@ -12,7 +12,7 @@ final class Tables {
     static ActiveObjects node(AoDatabase database) {
         return database.node(
                 TimeBoxEntity.class, TimeBoxStepEntity.class, ExpiryEffectEntity.class, TimerEntity.class,
-                TimerRunEntity.class, DeadTimerEntity.class, WebCallEntity.class, CalendarEntity.class, PastCalendarEntity.class,
+                TimerRunEntity.class, DeadTimerEntity.class, SweepEntity.class, WebCallEntity.class, CalendarEntity.class, PastCalendarEntity.class,
                 ExtensionRequestEntity.class, ExtensionDecisionEntity.class, GateRuleEntity.class,
                 EvidenceEntity.class, WithdrawalEntity.class, RoundEntity.class, AmendmentEntity.class, ExplanationEntity.class,
                 VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class);
