@@ -45,6 +45,11 @@ public final class ProjectCalendars implements Calendars {
         return changedLater ? history(scope).at(since).calendar() : current.at(Instant.MAX).calendar();
     }
 
+    /** Those of one project, read once. */
+    public OneProjectCalendars ofProject(long projectId) {
+        return new OneProjectCalendars(history(CalendarScope.project(projectId)));
+    }
+
     /** The settings that hold for an issue at present, with the project's limits. */
     public CalendarSettings settingsFor(long issueId) {
         return current(scopeOf(issueId)).at(Instant.MAX);
