@@ -10,6 +10,8 @@ import org.hypothesisstories.application.port.StoredBox;
 import org.hypothesisstories.application.port.TimeBoxConflict;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
+import org.hypothesisstories.domain.timebox.StepKind;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
@@ -32,6 +34,17 @@ public final class InMemoryTimeBoxes implements TimeBoxes {
         return boxes.values().stream()
                 .filter(box -> box.id().issueId() == issueId)
                 .max(Comparator.comparingInt(box -> box.id().number()));
+    }
+
+    @Override
+    public synchronized BoxTally tally(TimeBoxId latest) {
+        return new BoxTally(count(latest, StepKind.EXTEND), count(latest, StepKind.EXPIRE));
+    }
+
+    private int count(TimeBoxId latest, StepKind kind) {
+        return (int) steps.stream()
+                .filter(step -> step.box().issueId() == latest.issueId() && step.box().number() <= latest.number() && step.kind() == kind)
+                .count();
     }
 
     @Override

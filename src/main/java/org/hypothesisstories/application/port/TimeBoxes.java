@@ -2,6 +2,7 @@ package org.hypothesisstories.application.port;
 
 import java.util.List;
 import java.util.Optional;
+import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
@@ -14,6 +15,9 @@ public interface TimeBoxes {
 
     /** The box with the highest number on an issue, whatever its state. */
     Optional<TimeBox> latest(long issueId);
+
+    /** What the boxes of an issue went through, up to and with the one of that name. */
+    BoxTally tally(TimeBoxId latest);
 
     /** The steps of a box, oldest first; empty for a box that does not exist. */
     List<TimeBoxStep> steps(TimeBoxId id);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.Occasion;
@@ -70,6 +71,24 @@ public abstract class TimeBoxesContract {
         TimeBox expired = boxes.find(ID).orElseThrow();
         assertEquals(BoxState.EXPIRED, expired.state());
         assertEquals(Optional.of(deadline), expired.deadline());
+    }
+
+    @Test
+    void countsWhatAllBoxesOfAnIssueWentThrough() {
+        TimeBoxes boxes = boxes();
+        TimeBox box = started(boxes);
+        assertEquals(BoxTally.NONE, boxes.tally(ID));
+        Instant deadline = box.deadline().orElseThrow();
+        StepOutcome.Taken taken = box.expire(CALENDAR, automatic(deadline)).taken().orElseThrow();
+        boxes.add(taken);
+        taken = taken.box().extend(BudgetText.parse("1d").orElseThrow(), CALENDAR, automatic(deadline)).taken().orElseThrow();
+        boxes.add(taken);
+        taken = taken.box().expire(CALENDAR, automatic(taken.box().deadline().orElseThrow())).taken().orElseThrow();
+        boxes.add(taken);
+        boxes.add(taken.box().stop(CALENDAR, automatic(deadline)).taken().orElseThrow());
+        boxes.add(TimeBox.agree(ID.next(), BudgetText.parse("3d").orElseThrow(), automatic(MONDAY)));
+        assertEquals(new BoxTally(1, 2), boxes.tally(ID.next()));
+        assertEquals(BoxTally.NONE, boxes.tally(new TimeBoxId(10002, 1)));
     }
 
     @Test
