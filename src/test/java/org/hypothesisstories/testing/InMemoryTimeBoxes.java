@@ -1,5 +1,6 @@
 package org.hypothesisstories.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,6 +60,24 @@ public final class InMemoryTimeBoxes implements TimeBoxes {
                 .sorted(Map.Entry.comparingByValue())
                 .limit(limit)
                 .map(row -> new StoredBox(row.getValue(), boxes.get(row.getKey())))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<TimeBox> endingFirst(int limit) {
+        return boxes.values().stream()
+                .filter(box -> box.state() == BoxState.RUNNING)
+                .sorted(Comparator.comparing(box -> box.deadline().orElseThrow()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<TimeBox> longestIn(BoxState state, Instant until, int limit) {
+        return boxes.values().stream()
+                .filter(box -> box.state() == state && !box.because().at().isAfter(until))
+                .sorted(Comparator.comparing(box -> box.because().at()))
+                .limit(limit)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.hypothesisstories.adapter.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -77,6 +78,26 @@ public final class AoTimeBoxes implements TimeBoxes {
         return ao.executeInTransaction(() -> Arrays.stream(ao.find(TimeBoxEntity.class, page))
                 .map(row -> new StoredBox(row.getID(), TimeBoxRows.box(row)))
                 .toList());
+    }
+
+    @Override
+    public List<TimeBox> endingFirst(int limit) {
+        return boxes(Query.select()
+                .where(TimeBoxEntity.BOX_STATE + " = ? AND " + TimeBoxEntity.DEADLINE_AT + " IS NOT NULL", BoxState.RUNNING.key())
+                .order(TimeBoxEntity.BOX_STATE + " ASC, " + TimeBoxEntity.DEADLINE_AT + " ASC")
+                .limit(limit));
+    }
+
+    @Override
+    public List<TimeBox> longestIn(BoxState state, Instant until, int limit) {
+        return boxes(Query.select()
+                .where(TimeBoxEntity.BOX_STATE + " = ? AND " + TimeBoxEntity.SINCE_AT + " <= ?", state.key(), until.toEpochMilli())
+                .order(TimeBoxEntity.BOX_STATE + " ASC, " + TimeBoxEntity.SINCE_AT + " ASC")
+                .limit(limit));
+    }
+
+    private List<TimeBox> boxes(Query query) {
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(TimeBoxEntity.class, query)).map(TimeBoxRows::box).toList());
     }
 
     @Override

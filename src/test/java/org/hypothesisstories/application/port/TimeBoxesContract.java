@@ -153,6 +153,43 @@ public abstract class TimeBoxesContract {
     }
 
     @Test
+    void findsTheRunningBoxesThatEndFirst() {
+        TimeBoxes boxes = boxes();
+        run(boxes, 10001, "3d");
+        run(boxes, 10002, "1d");
+        run(boxes, 10003, "2d");
+        StepOutcome.Taken planned = TimeBox.agree(new TimeBoxId(10004, 1), BudgetText.parse("1h").orElseThrow(), automatic(MONDAY));
+        boxes.add(planned);
+        assertEquals(List.of(10002L, 10003L), issues(boxes.endingFirst(2)));
+        assertEquals(List.of(10002L, 10003L, 10001L), issues(boxes.endingFirst(9)));
+    }
+
+    @Test
+    void findsTheBoxesThatStayInAStateLongest() {
+        TimeBoxes boxes = boxes();
+        for (long issue = 10001; issue <= 10003; issue++) {
+            TimeBox running = run(boxes, issue, "3d");
+            boxes.add(running.pause(CALENDAR, automatic(MONDAY.plusSeconds(10_010 - issue))).taken().orElseThrow());
+        }
+        run(boxes, 10004, "3d");
+        assertEquals(List.of(10003L, 10002L, 10001L), issues(boxes.longestIn(BoxState.PAUSED, MONDAY.plusSeconds(60), 9)));
+        assertEquals(List.of(10003L, 10002L), issues(boxes.longestIn(BoxState.PAUSED, MONDAY.plusSeconds(8), 9)));
+        assertEquals(List.of(10003L), issues(boxes.longestIn(BoxState.PAUSED, MONDAY.plusSeconds(60), 1)));
+    }
+
+    private static TimeBox run(TimeBoxes boxes, long issue, String budget) {
+        StepOutcome.Taken taken = TimeBox.agree(new TimeBoxId(issue, 1), BudgetText.parse(budget).orElseThrow(), automatic(MONDAY));
+        boxes.add(taken);
+        taken = taken.box().start(CALENDAR, automatic(MONDAY)).taken().orElseThrow();
+        boxes.add(taken);
+        return taken.box();
+    }
+
+    private static List<Long> issues(List<TimeBox> boxes) {
+        return boxes.stream().map(box -> box.id().issueId()).toList();
+    }
+
+    @Test
     void givesAllBoxesPageByPage() {
         TimeBoxes boxes = boxes();
         for (long issue = 10001; issue <= 10003; issue++) {
