@@ -18,6 +18,7 @@ import org.hypothesisstories.it.support.ResearchProject;
 import org.hypothesisstories.it.support.RestClient;
 import org.hypothesisstories.it.support.Story;
 import org.hypothesisstories.it.support.Sweep;
+import org.hypothesisstories.it.support.WebPages;
 import org.hypothesisstories.it.support.WorkbenchProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,8 +31,9 @@ class BoxSearchingIT {
     private static final int ASK_FOR_REVIEW = 21;
     private static final int CONCLUDE = 22;
 
-    /** Examples for what nothing in this project is like. */
+    /** Examples for what nothing in this project is like, or on Fridays not. */
     private static final Set<String> FRUITLESS = Set.of(
+            "\"Time box ends\" <= 2d AND \"Time box state\" = running",
             "\"Time box state\" = planned AND \"Time box\" = 3d", "issue in boxesIn(\"planned\", \"1w\")");
 
     @TempDir
@@ -58,13 +60,14 @@ class BoxSearchingIT {
         concluded.observe(dana, "{\"criterion\": \"recall\", \"value\": 0.6}").expect(201);
         concluded.record(dana, "refuted", "The rare labels decide.", "pivot");
         concluded.move(dana, CONCLUDE);
+        // Whatever day it is: five working days.
+        sweep.forward(Duration.ofDays(7));
         granted = project.start("Nearly there");
         sweep.passMoment(project.deadline(granted));
         sweep.runToTheEnd();
         String extension = "/rest/hypotheses/1.0/issues/" + granted + "/time-box/extension";
-        dana.post(extension, "{\"budget\": \"1w\", \"reason\": \"The labels came late\"}").expect(201);
+        dana.post(extension, "{\"budget\": \"1d\", \"reason\": \"The labels came late\"}").expect(201);
         workbench.as("paula").post(extension + "/grant", "{}").expect(200);
-        sweep.forward(Duration.ofDays(5));
         deciding = project.start("Out of time");
         unstarted = Story.write(dana, project, "a chart", "explain it", "recall > .7");
         sweep.passMoment(project.deadline(deciding));
@@ -104,6 +107,23 @@ class BoxSearchingIT {
         assertEquals(List.of(), found("issue in boxesEndingWithin(\"1h\")"));
         assertEquals(List.of(reviewed.key()), found("issue in boxesIn(\"paused\", \"3d\")"));
         assertEquals(List.of(), found("issue in boxesIn(\"paused\", \"2w\")"));
+    }
+
+    @Test
+    void findsWhatDoesNotFit() {
+        assertEquals(List.of(reviewed.key()), found("issue in doesNotFit()"));
+        assertEquals(List.of(reviewed.key()), found("issue in doesNotFit(\"stuck-in-review\")"));
+        assertEquals(List.of(), found("issue in doesNotFit(\"stuck-in-review\", \"2w\")"));
+        for (String kind : List.of("done-without-evidence", "decided-without-verdict", "lanes-skipped", "box-never-started", "work-without-box")) {
+            assertEquals(List.of(), found("issue in doesNotFit(\"" + kind + "\")"), kind);
+        }
+        JsonNode lineUp = workbench.as("dana").get("/rest/hypotheses/1.0/projects/RES/line-up").expect(200);
+        JsonNode stuck = StreamSupport.stream(lineUp.get("kinds").spliterator(), false)
+                .filter(kind -> kind.get("kind").asText().equals("stuck-in-review")).findFirst().orElseThrow();
+        assertEquals(reviewed.key(), stuck.at("/issues/0/key").asText());
+        assertEquals(List.of(reviewed.key()), found(stuck.get("query").asText()));
+        String page = WebPages.logIn(workbench, "dana").get("/secure/HypothesisLineUp!default.jspa?projectKey=RES");
+        assertTrue(page.contains("It has been in Code Review Hypothesis since"), page);
     }
 
     @Test

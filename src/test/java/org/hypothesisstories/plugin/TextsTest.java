@@ -36,6 +36,7 @@ import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.gate.ExtensionDecision;
+import org.hypothesisstories.domain.lineup.Misfit;
 import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
@@ -126,6 +127,7 @@ class TextsTest {
                 keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(CriteriaState.values(), state -> "hypothesis.criteria-state." + state.key()),
                 keys(BoxState.values(), state -> "hypothesis.time-box-state." + state.key()),
+                Stream.of("title.", "why.", "mend.").flatMap(part -> keys(Misfit.values(), kind -> "hypothesis.line-up." + part + kind.key())),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
                 Stream.of("verdict", "kind", "criteria-state", "time-box-state").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
                 keys(LibraryProblem.Reason.values(), reason -> "hypothesis.library.problem." + reason.key()),
