@@ -39,12 +39,12 @@ public final class DecideExtension {
 
     /** @param overrule why it is granted although the gate's criterion is not met; empty where it is met */
     public Outcome<Extension> grant(String issueKey, Actor actor, String overrule) {
-        return decide(issueKey, actor, overrule.strip(), (box, open) -> grant(box, open.request(), actor, overrule.strip()));
+        return decide(issueKey, actor, new Said("overrule", overrule.strip()), (box, open) -> grant(box, open.request(), actor, overrule.strip()));
     }
 
     /** @param remark why it is refused; may be empty */
     public Outcome<Extension> refuse(String issueKey, Actor actor, String remark) {
-        return decide(issueKey, actor, remark.strip(), (box, open) -> {
+        return decide(issueKey, actor, new Said("reason", remark.strip()), (box, open) -> {
             ExtensionDecision refusal = new ExtensionDecision(Result.REFUSED, actor, clock.instant(), remark.strip());
             return extensions.decide(open.request(), refusal)
                     ? new Outcome.Done<>(new Extension(open.request(), Optional.of(refusal)))
@@ -53,10 +53,10 @@ public final class DecideExtension {
     }
 
     private Outcome<Extension> decide(
-            String issueKey, Actor actor, String remark, BiFunction<TimeBox, Extension, Outcome<Extension>> decision) {
+            String issueKey, Actor actor, Said said, BiFunction<TimeBox, Extension, Outcome<Extension>> decision) {
         return owners.enter(issueKey, actor, issue -> {
-            if (remark.length() > ExtensionRequest.LONGEST_REASON) {
-                return Outcome.refused(ProblemCode.TEXT_TOO_LONG, "reason", remark.length(), ExtensionRequest.LONGEST_REASON);
+            if (said.text().length() > ExtensionRequest.LONGEST_REASON) {
+                return Outcome.refused(ProblemCode.TEXT_TOO_LONG, said.field(), said.text().length(), ExtensionRequest.LONGEST_REASON);
             }
             Optional<TimeBox> box = boxes.latest(issue.id());
             Optional<Extension> open = box.flatMap(latest -> extensions.last(latest.id())).filter(Extension::isOpen);
@@ -77,5 +77,9 @@ public final class DecideExtension {
         ExtensionDecision grant = new ExtensionDecision(
                 open ? Result.GRANTED : Result.OVERRULED, actor, clock.instant(), open ? "" : overrule);
         return extendTimeBox.extend(box, request, grant);
+    }
+
+    /** What was said about the decision, and in which field. */
+    private record Said(String field, String text) {
     }
 }

@@ -1,6 +1,8 @@
 package org.hypothesisstories.application;
 
+import java.util.Optional;
 import org.hypothesisstories.application.port.GateRules;
+import org.hypothesisstories.domain.gate.AgreedRule;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 
 /**
@@ -17,6 +19,11 @@ public final class ExtensionGate {
         this.rules = rules;
         this.grantByRule = grantByRule;
         this.concludeRound = concludeRound;
+    }
+
+    /** The rule that was agreed for an issue. */
+    Optional<AgreedRule> rule(long issueId) {
+        return rules.of(issueId);
     }
 
     boolean isOpen(long issueId) {

@@ -133,9 +133,9 @@ class ExtensionTest {
         assertRefused(ProblemCode.MAY_NOT_GRANT_TIME, world.decideExtension.refuse("RES-1", ANA, ""));
         assertInstanceOf(Outcome.NotFound.class, world.decideExtension.grant("RES-9", PAULA, ""));
         assertRefused(ProblemCode.TEXT_TOO_LONG, world.decideExtension.grant("RES-1", PAULA, "x".repeat(401)));
-        assertTrue(world.readExtension.read("RES-1", PAULA).orElseThrow().mayDecide());
-        assertFalse(world.readExtension.read("RES-1", ANA).orElseThrow().mayDecide());
-        assertTrue(world.readExtension.read("RES-1", ANA).orElseThrow().mayAsk());
+        assertTrue(world.readExtension.read("RES-1", PAULA).orElseThrow().rights().decide());
+        assertFalse(world.readExtension.read("RES-1", ANA).orElseThrow().rights().decide());
+        assertTrue(world.readExtension.read("RES-1", ANA).orElseThrow().rights().ask());
     }
 
     @Test

@@ -109,6 +109,7 @@ class TextsTest {
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
+                Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.countdown." + unit),
                 keys(BoxState.values(), state -> "hypothesis.box.state." + state.key()),
                 keys(BoxState.values(), state -> "hypothesis.box.why." + state.key()),
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
