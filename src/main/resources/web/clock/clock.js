@@ -7,6 +7,8 @@
 
   var MINUTE = 60;
   var HOUR = 60 * MINUTE;
+  /* From here on every second is shown. */
+  var LAST_MINUTES = 10 * MINUTE;
   var SECOND = 1000;
   var SELDOM = 20 * SECOND;
   var LONGEST_WAIT = 2147483647;
@@ -18,13 +20,13 @@
       days && AJS.I18n.getText("hypothesis.countdown.days", days),
       Math.floor(rest / HOUR) && AJS.I18n.getText("hypothesis.countdown.hours", Math.floor(rest / HOUR)),
       Math.floor(rest % HOUR / MINUTE) && AJS.I18n.getText("hypothesis.countdown.minutes", Math.floor(rest % HOUR / MINUTE)),
-      seconds < HOUR && AJS.I18n.getText("hypothesis.countdown.seconds", rest % MINUTE)
+      seconds < LAST_MINUTES && AJS.I18n.getText("hypothesis.countdown.seconds", rest % MINUTE)
     ].filter(Boolean);
   }
 
-  /* "1d 2h": the two largest units; seconds in the last hour only. */
+  /* "1d 2h": the two largest units; seconds at the very end only. */
   function words(seconds, day) {
-    return unit(Math.max(0, Math.floor(seconds)), day).slice(0, 2).join(" ") || AJS.I18n.getText("hypothesis.countdown.seconds", 0);
+    return unit(Math.max(0, Math.floor(seconds)), day).slice(0, 2).join(" ") || AJS.I18n.getText("hypothesis.countdown.minutes", 0);
   }
 
   function Countdown(answer) {
@@ -81,7 +83,7 @@
       return edge > now;
     });
     var edge = edges.length ? edges[0] - now : LONGEST_WAIT;
-    return stand.rests ? edge : Math.min(edge, stand.remaining <= HOUR ? SECOND : SELDOM);
+    return stand.rests ? edge : Math.min(edge, stand.remaining <= LAST_MINUTES ? SECOND : SELDOM);
   };
 
   /*

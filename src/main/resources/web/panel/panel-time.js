@@ -14,7 +14,7 @@
       title: AJS.I18n.getText("hypothesis.panel.time.ask"),
       submit: AJS.I18n.getText("hypothesis.panel.time.ask"),
       fields: [
-        { name: "budget", short: true, label: AJS.I18n.getText("hypothesis.panel.time.budget"), help: AJS.I18n.getText("hypothesis.panel.time.budget.help") },
+        { name: "budget", label: AJS.I18n.getText("hypothesis.panel.time.budget"), help: AJS.I18n.getText("hypothesis.panel.time.budget.help") },
         { name: "reason", type: "area", rows: 2, label: AJS.I18n.getText("hypothesis.panel.time.reason"), help: AJS.I18n.getText("hypothesis.panel.time.reason.help") }
       ],
       done: AJS.I18n.getText("hypothesis.panel.time.asked"),

@@ -135,7 +135,7 @@ class TextsTest {
                 Stream.of("greater", "at-least", "less", "at-most", "between").map(sign -> "hypothesis.comparison." + sign),
                 explanations(),
                 Stream.of("body-too-large", "not-utf-8", "unknown-member", "object-expected", "text-expected", "number-expected",
-                        "flag-expected", "list-expected", "interval-expected", "not-in-range").map(code -> "hypothesis.rest." + code),
+                        "flag-expected", "list-expected", "interval-expected", "not-in-range", "too-many").map(code -> "hypothesis.rest." + code),
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),

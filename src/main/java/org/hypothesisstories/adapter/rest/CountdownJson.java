@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hypothesisstories.adapter.words.CountdownWords;
-import org.hypothesisstories.application.TimeBoxForecast;
+import org.hypothesisstories.application.forecast.TimeBoxForecast;
 import org.hypothesisstories.domain.timebox.TimeSpan;
 
 /** All that a page needs to count a time box down by itself; durations are whole seconds in the measure of the box. */

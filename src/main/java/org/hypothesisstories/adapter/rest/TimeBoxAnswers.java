@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hypothesisstories.adapter.words.BoxWords;
 import org.hypothesisstories.adapter.words.BudgetWords;
-import org.hypothesisstories.application.ForeseeTimeBox;
+import org.hypothesisstories.application.forecast.ForeseeTimeBox;
 import org.hypothesisstories.application.HypothesisView;
 import org.hypothesisstories.application.ReadExtension;
-import org.hypothesisstories.application.TimeBoxForecast;
+import org.hypothesisstories.application.forecast.TimeBoxForecast;
 import org.hypothesisstories.application.TimeBoxView;
 import org.hypothesisstories.domain.timebox.Budget;
 

@@ -2,7 +2,7 @@ package org.hypothesisstories.adapter.words;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.hypothesisstories.application.TimeBoxForecast;
+import org.hypothesisstories.application.forecast.TimeBoxForecast;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.Measure;
 import org.hypothesisstories.domain.timebox.TimeSpan;

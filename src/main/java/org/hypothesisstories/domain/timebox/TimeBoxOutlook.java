@@ -17,24 +17,25 @@ import java.util.Optional;
  */
 public record TimeBoxOutlook(Optional<Duration> criticalFrom, boolean critical, List<TimeSpan> counting, boolean whole) {
 
-    /** The most stretches that are told: some two weeks of nine to five. */
-    public static final int MOST_STRETCHES = 10;
-
     public TimeBoxOutlook {
         Objects.requireNonNull(criticalFrom);
         counting = List.copyOf(counting);
     }
 
-    /** @param warnings the points of which the project warns */
+    /**
+     * @param warnings the points of which the project warns
+     * @param most how many stretches are told at most
+     */
     public static TimeBoxOutlook of(
-            TimeBox box, TimeBoxReading reading, WorkCalendar calendar, List<WarningPoint> warnings, Instant now) {
+            TimeBox box, WorkCalendar calendar, List<WarningPoint> warnings, Instant now, int most) {
+        TimeBoxReading reading = box.read(calendar, now);
         Optional<Duration> from = warnings.stream()
                 .map(point -> point.usedAt(reading.granted(), box.budget().measure(), calendar))
                 .filter(used -> !used.isNegative() && !used.isZero() && used.compareTo(reading.granted()) < 0)
                 .max(Comparator.naturalOrder());
         boolean critical = box.isUnderWay() && !reading.remaining().isZero()
                 && from.filter(used -> reading.used().compareTo(used) >= 0).isPresent();
-        List<TimeSpan> counting = counting(box, calendar, now);
+        List<TimeSpan> counting = counting(box, calendar, now, most);
         boolean whole = counting.isEmpty() || box.deadline().filter(counting.get(counting.size() - 1).to()::equals).isPresent();
         return new TimeBoxOutlook(from, critical, counting, whole);
     }
@@ -44,13 +45,13 @@ public record TimeBoxOutlook(Optional<Duration> criticalFrom, boolean critical, 
         return counting.stream().findFirst().map(TimeSpan::from).filter(from -> from.isAfter(now));
     }
 
-    private static List<TimeSpan> counting(TimeBox box, WorkCalendar calendar, Instant now) {
-        if (box.state() != BoxState.RUNNING || box.isDue(now)) {
+    private static List<TimeSpan> counting(TimeBox box, WorkCalendar calendar, Instant now, int most) {
+        Optional<Instant> deadline = box.deadline().filter(end -> box.state() == BoxState.RUNNING && end.isAfter(now));
+        if (deadline.isEmpty()) {
             return List.of();
         }
-        Instant deadline = box.deadline().orElseThrow();
         return box.budget().measure() == Measure.CALENDAR_TIME
-                ? List.of(new TimeSpan(now, deadline))
-                : calendar.stretches(now, deadline, MOST_STRETCHES);
+                ? List.of(new TimeSpan(now, deadline.get()))
+                : calendar.stretches(now, deadline.get(), most);
     }
 }

@@ -40,7 +40,7 @@ import org.hypothesisstories.application.CriteriaStateKeeper;
 import org.hypothesisstories.application.EvidenceIntake;
 import org.hypothesisstories.application.EvidenceLog;
 import org.hypothesisstories.application.ExplainAmendment;
-import org.hypothesisstories.application.ForeseeTimeBox;
+import org.hypothesisstories.application.forecast.ForeseeTimeBox;
 import org.hypothesisstories.application.FreezeCriteria;
 import org.hypothesisstories.application.HypothesisGate;
 import org.hypothesisstories.application.HypothesisView;

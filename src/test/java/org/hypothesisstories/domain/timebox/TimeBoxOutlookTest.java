@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeBoxOutlookTest {
 
+    private static final int MOST = 10;
     private static final WorkCalendar UTC = WorkCalendar.standard(ZoneOffset.UTC);
     private static final Instant MONDAY = Instant.parse("2025-03-03T09:00:00Z");
     private static final List<WarningPoint> WARNINGS = List.of(share(50), share(80), new WarningPoint.Left(new WorkingBudget(0, 0, 1, 0)));
@@ -60,7 +61,7 @@ class TimeBoxOutlookTest {
     void tellsTheFirstStretchesOfALongTime() {
         TimeBoxOutlook outlook = outlook(started("4w", UTC, MONDAY), UTC, MONDAY);
 
-        assertEquals(TimeBoxOutlook.MOST_STRETCHES, outlook.counting().size());
+        assertEquals(MOST, outlook.counting().size());
         assertFalse(outlook.whole());
     }
 
@@ -122,13 +123,13 @@ class TimeBoxOutlookTest {
     void knowsNoCriticalTimeWhereNobodyIsWarned() {
         TimeBox box = started("1d", UTC, MONDAY);
         TimeBoxOutlook outlook = TimeBoxOutlook.of(
-                box, box.read(UTC, MONDAY), UTC, List.of(new WarningPoint.Left(new WorkingBudget(1, 0, 0, 0))), MONDAY);
+                box, UTC, List.of(new WarningPoint.Left(new WorkingBudget(1, 0, 0, 0))), MONDAY, MOST);
 
         assertEquals(Optional.empty(), outlook.criticalFrom());
     }
 
     private static TimeBoxOutlook outlook(TimeBox box, WorkCalendar calendar, Instant now) {
-        return TimeBoxOutlook.of(box, box.read(calendar, now), calendar, WARNINGS, now);
+        return TimeBoxOutlook.of(box, calendar, WARNINGS, now, MOST);
     }
 
     private static TimeBox started(String budget, WorkCalendar calendar, Instant at) {

@@ -1,9 +1,10 @@
-package org.hypothesisstories.application;
+package org.hypothesisstories.application.forecast;
 
 import java.time.Instant;
 import java.util.Objects;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxOutlook;
+import org.hypothesisstories.domain.timebox.TimeBoxPolicy;
 import org.hypothesisstories.domain.timebox.TimeBoxReading;
 import org.hypothesisstories.domain.timebox.WorkCalendar;
 
@@ -20,5 +21,10 @@ public record TimeBoxForecast(TimeBox box, TimeBoxReading reading, TimeBoxOutloo
         Objects.requireNonNull(outlook);
         Objects.requireNonNull(calendar);
         Objects.requireNonNull(readAt);
+    }
+
+    static TimeBoxForecast of(TimeBox box, WorkCalendar calendar, TimeBoxPolicy policy, Instant now, int mostStretches) {
+        TimeBoxOutlook outlook = TimeBoxOutlook.of(box, calendar, policy.warnings(), now, mostStretches);
+        return new TimeBoxForecast(box, box.read(calendar, now), outlook, calendar, now);
     }
 }
