@@ -150,7 +150,7 @@
       done: AJS.I18n.getText("hypothesis.panel.override.agreed"),
       focus: "hsj-verdict",
       send: function () {
-        return panel.rest.post(context.issue, "/verdict/override/second", {});
+        return panel.rest.post(context.issue, "/verdict/override/second", { verdict: override.wanted });
       }
     }) : null;
   }

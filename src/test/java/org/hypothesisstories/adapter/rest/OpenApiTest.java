@@ -46,7 +46,7 @@ class OpenApiTest {
             "withdrawEvidence", body -> JsonBody.read(body, List.of("reason")),
             "recordVerdict", body -> assertTrue(VerdictBody.read(body, Locale.ENGLISH).problems().isEmpty()),
             "askForOverride", body -> JsonBody.read(body, List.of("verdict", "reason")),
-            "secondOverride", body -> JsonBody.read(body, List.of()),
+            "secondOverride", body -> JsonBody.read(body, List.of("verdict")),
             "promote", body -> JsonBody.read(body, List.of("project", "issueType", "summary")));
 
     private final OpenApi api = OpenApi.read();
