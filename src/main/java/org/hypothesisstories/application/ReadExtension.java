@@ -54,7 +54,7 @@ public final class ReadExtension {
     private ExtensionView.Rights rights(
             IssueRef issue, Actor reader, Optional<TimeBox> box, List<Extension> requests, boolean gateOpen) {
         boolean extensible = box.filter(latest -> latest.state() == BoxState.RUNNING || latest.state() == BoxState.EXPIRED).isPresent();
-        boolean decide = owners.enter(issue.key(), reader, ref -> new Outcome.Done<>(ref)) instanceof Outcome.Done;
+        boolean decide = owners.lets(issue, reader);
         boolean grant = requests.stream().filter(Extension::isOpen).anyMatch(open -> gateOpen || !open.request().by().equals(reader));
         boolean begun = box.filter(TimeBox::isUnderWay).isPresent();
         return new ExtensionView.Rights(
