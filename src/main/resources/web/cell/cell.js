@@ -29,6 +29,10 @@
     if (kind === "expired" || kind === "stopped") {
       return kind === "stopped" ? box.givenBackText : "";
     }
+    if (box.state === "running" && !stand.counts) {
+      // A box that counts logged work has words of its own.
+      return box.remainingText;
+    }
     return kind === "planned" ? box.countdown.grantedText : AJS.I18n.getText("hypothesis.countdown.left-of", stand.words, box.countdown.grantedText);
   }
 

@@ -25,7 +25,8 @@
     if (box.state === "stopped") {
       return "";
     }
-    if (box.state === "planned" || stand.remaining === 0) {
+    if (box.state === "planned" || stand.remaining === 0 || (box.state === "running" && !stand.counts)) {
+      // A box that counts logged work has words of its own.
       return box.remainingText;
     }
     return [AJS.I18n.getText("hypothesis.countdown.left-of", stand.words, box.countdown.grantedText), box.countdown.endsText].filter(Boolean).join(", ");
@@ -139,7 +140,7 @@
   panel.timeBox = function (context) {
     var title = AJS.I18n.getText("hypothesis.panel.time-box");
     var box = context.hypothesis.timeBox;
-    var more = panel.moreTime(context);
+    var more = panel.agreement(context).concat(panel.moreTime(context));
     if (!box) {
       return dom.section(title, [none(context.hypothesis)].concat(more));
     }

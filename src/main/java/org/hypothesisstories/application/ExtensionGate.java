@@ -31,4 +31,11 @@ public final class ExtensionGate {
                 .map(agreed -> grantByRule.isMet(agreed.rule(), issueId))
                 .orElseGet(() -> concludeRound.computed(issueId) != Verdict.REFUTED);
     }
+
+    /** The same for a hypothesis that was read already. */
+    static boolean isOpen(Optional<AgreedRule> rule, HypothesisView hypothesis) {
+        return rule
+                .map(agreed -> agreed.rule().isMet(hypothesis.hypothesis().criteria(), hypothesis.round().ledger()))
+                .orElseGet(() -> hypothesis.round().assessment().verdict() != Verdict.REFUTED);
+    }
 }

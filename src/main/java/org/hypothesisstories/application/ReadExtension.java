@@ -7,6 +7,7 @@ import org.hypothesisstories.application.port.IssueAccess;
 import org.hypothesisstories.application.port.IssueAction;
 import org.hypothesisstories.application.port.Policies;
 import org.hypothesisstories.application.port.TimeBoxes;
+import org.hypothesisstories.domain.gate.AgreedRule;
 import org.hypothesisstories.domain.gate.Extension;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.hypothesisstories.domain.timebox.Actor;
@@ -36,19 +37,22 @@ public final class ReadExtension {
 
     /** For a reader: empty if there is no such issue, or the reader may not see it. */
     public Optional<ExtensionView> read(String issueKey, Actor reader) {
-        return issues.visible(issueKey, reader).map(issue -> read(issue, reader));
+        return issues.visible(issueKey, reader).map(issue -> view(
+                issue, reader, boxes.latest(issue.id()), extensionGate.rule(issue.id()), extensionGate.isOpen(issue.id())));
     }
 
-    /** For a reader who has been let through already. */
-    public ExtensionView read(IssueRef issue, Actor reader) {
-        Optional<TimeBox> box = boxes.latest(issue.id());
+    /** For a reader who has been let through already, with what was read of the hypothesis. */
+    public ExtensionView read(HypothesisView hypothesis, Actor reader) {
+        Optional<AgreedRule> rule = extensionGate.rule(hypothesis.issue().id());
+        return view(hypothesis.issue(), reader, hypothesis.box().map(TimeBoxView::box), rule, ExtensionGate.isOpen(rule, hypothesis));
+    }
+
+    private ExtensionView view(IssueRef issue, Actor reader, Optional<TimeBox> box, Optional<AgreedRule> rule, boolean gateOpen) {
         List<Extension> requests = box.map(latest -> extensions.of(latest.id())).orElse(List.of());
         TimeBoxPolicy policy = policies.forIssue(issue.id());
-        boolean gateOpen = extensionGate.isOpen(issue.id());
         int left = Math.max(0, policy.extensions() - box.map(TimeBox::extensions).orElse(0));
         return new ExtensionView(
-                requests, extensionGate.rule(issue.id()), gateOpen, left, policy.ownerRole(),
-                rights(issue, reader, box, requests, gateOpen));
+                requests, rule, gateOpen, left, policy.ownerRole(), rights(issue, reader, box, requests, gateOpen));
     }
 
     private ExtensionView.Rights rights(
