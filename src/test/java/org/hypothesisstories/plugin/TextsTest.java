@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
 import org.hypothesisstories.application.calendar.CalendarRefused;
+import org.hypothesisstories.application.overview.BoxFilter;
+import org.hypothesisstories.application.rehearsal.Happening;
 import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.application.timers.TimersPart;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
@@ -44,6 +47,7 @@ import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.StepKind;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.verdict.LearningPart;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.domain.verdict.ResearchCode;
@@ -113,6 +117,13 @@ class TextsTest {
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.countdown." + unit),
+                keys(TimersPart.values(), part -> "hypothesis.timers.part." + part.key()),
+                keys(TimersPart.values(), part -> "hypothesis.timers.help." + part.key()),
+                keys(TimerKind.values(), kind -> "hypothesis.timers.kind." + kind.key()),
+                Stream.of("issue", "box", "timer", "node", "when", "took", "did", "due", "gave-up", "attempts", "reason", "last", "next", "lease",
+                        "warning", "stored", "expected", "mended", "what", "action").map(column -> "hypothesis.timers.column." + column),
+                keys(Happening.What.values(), what -> "hypothesis.rehearsal." + what.key()),
+                keys(BoxFilter.values(), filter -> "hypothesis.boxes.filter." + filter.key()),
                 keys(BoxState.values(), state -> "hypothesis.box.state." + state.key()),
                 keys(BoxState.values(), state -> "hypothesis.box.why." + state.key()),
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
@@ -138,7 +149,8 @@ class TextsTest {
                 Stream.of("greater", "at-least", "less", "at-most", "between").map(sign -> "hypothesis.comparison." + sign),
                 explanations(),
                 Stream.of("body-too-large", "not-utf-8", "unknown-member", "object-expected", "text-expected", "number-expected",
-                        "flag-expected", "list-expected", "interval-expected", "not-in-range", "too-many").map(code -> "hypothesis.rest." + code),
+                        "flag-expected", "list-expected", "interval-expected", "not-in-range", "unknown-filter",
+                        "too-many").map(code -> "hypothesis.rest." + code),
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),

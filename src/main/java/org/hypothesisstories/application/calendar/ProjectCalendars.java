@@ -3,7 +3,6 @@ package org.hypothesisstories.application.calendar;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.hypothesisstories.application.port.CalendarBook;
 import org.hypothesisstories.application.port.Calendars;
@@ -46,18 +45,14 @@ public final class ProjectCalendars implements Calendars {
         return changedLater ? history(scope).at(since).calendar() : current.at(Instant.MAX).calendar();
     }
 
+    /** Those of one project, read once. */
+    public OneProjectCalendars ofProject(long projectId) {
+        return new OneProjectCalendars(history(CalendarScope.project(projectId)));
+    }
+
     /** The settings that hold for an issue at present, with the project's limits. */
     public CalendarSettings settingsFor(long issueId) {
         return current(scopeOf(issueId)).at(Instant.MAX);
-    }
-
-    /**
-     * The calendars of many issues, each project's read once; for one reading, since it does not follow a change.
-     *
-     * @param projectOfIssue the project of each issue that will be asked for
-     */
-    public Calendars once(Map<Long, Long> projectOfIssue) {
-        return new CalendarsOnce(this, projectOfIssue);
     }
 
     /** What holds for a scope at present, without what was before. */

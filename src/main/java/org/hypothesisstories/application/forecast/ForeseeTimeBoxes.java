@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hypothesisstories.application.calendar.ProjectCalendars;
+import org.hypothesisstories.application.port.BoxesOfIssues;
 import org.hypothesisstories.application.port.Calendars;
-import org.hypothesisstories.application.port.LatestBoxes;
 import org.hypothesisstories.application.port.Policies;
 import org.hypothesisstories.application.port.VisibleIssues;
 import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxPolicy;
 
 /**
@@ -26,13 +27,13 @@ public final class ForeseeTimeBoxes {
     private static final int MOST_STRETCHES = 2;
 
     private final VisibleIssues issues;
-    private final LatestBoxes boxes;
+    private final BoxesOfIssues boxes;
     private final ProjectCalendars calendars;
     private final Policies policies;
     private final InstantSource clock;
 
     public ForeseeTimeBoxes(
-            VisibleIssues issues, LatestBoxes boxes, ProjectCalendars calendars, Policies policies, InstantSource clock) {
+            VisibleIssues issues, BoxesOfIssues boxes, ProjectCalendars calendars, Policies policies, InstantSource clock) {
         this.issues = issues;
         this.boxes = boxes;
         this.calendars = calendars;
@@ -47,15 +48,21 @@ public final class ForeseeTimeBoxes {
         }
         Instant now = clock.instant();
         Map<Long, Long> projectOfIssue = issues.among(issueIds, reader);
-        Calendars once = calendars.once(projectOfIssue);
-        Map<Long, TimeBoxPolicy> policyOfProject = new HashMap<>();
-        return boxes.of(projectOfIssue.keySet()).values().stream()
-                .map(box -> {
-                    long issueId = box.id().issueId();
-                    TimeBoxPolicy policy = policyOfProject.computeIfAbsent(
-                            projectOfIssue.get(issueId), project -> policies.forIssue(issueId));
-                    return TimeBoxForecast.of(box, once.of(box), policy, now, MOST_STRETCHES);
-                })
+        Map<Long, ProjectTime> timeOfProject = new HashMap<>();
+        return boxes.latest(projectOfIssue.keySet(), Instant.EPOCH).stream()
+                .map(box -> timeOfProject.computeIfAbsent(projectOfIssue.get(box.id().issueId()), project -> time(project, box))
+                        .forecast(box, now))
                 .toList();
+    }
+
+    private ProjectTime time(long projectId, TimeBox anyBox) {
+        return new ProjectTime(calendars.readOnce(projectId), policies.forIssue(anyBox.id().issueId()));
+    }
+
+    /** What a project says about time, read once. */
+    private record ProjectTime(Calendars calendars, TimeBoxPolicy policy) {
+        TimeBoxForecast forecast(TimeBox box, Instant now) {
+            return TimeBoxForecast.of(box, calendars.of(box), policy, now, MOST_STRETCHES);
+        }
     }
 }

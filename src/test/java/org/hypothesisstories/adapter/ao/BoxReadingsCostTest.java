@@ -43,7 +43,7 @@ class BoxReadingsCostTest {
     private final AoDatabase database = AoDatabase.h2();
     private final ActiveObjects node = Tables.node(database);
     private final ForeseeTimeBoxes foresee = new ForeseeTimeBoxes(
-            (ids, reader) -> ids.stream().collect(Collectors.toMap(id -> id, id -> 10000L)), new AoLatestBoxes(node),
+            (ids, reader) -> ids.stream().collect(Collectors.toMap(id -> id, id -> 10000L)), new AoBoxesOfIssues(node),
             new ProjectCalendars(new AoCalendarBook(node), new FakeProjectDirectory(), () -> ZoneOffset.UTC),
             issueId -> TimeBoxPolicy.standard(), MutableClock.at("2025-03-03T10:00:00Z"));
 

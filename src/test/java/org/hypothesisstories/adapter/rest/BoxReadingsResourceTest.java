@@ -9,21 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hypothesisstories.application.forecast.ForeseeTimeBoxes;
 import org.hypothesisstories.domain.timebox.Actor;
-import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.testing.StoredBoxesOfIssues;
 import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 
 class BoxReadingsResourceTest {
     private final RestWorld world = new RestWorld();
     private final BoxReadingsResource resource = new BoxReadingsResource(
-            new ForeseeTimeBoxes(this::visible, this::latest, world.boxes.calendars, issueId -> world.boxes.policy, world.boxes.clock),
+            new ForeseeTimeBoxes(
+                    this::visible, new StoredBoxesOfIssues(world.boxes.boxes, world.boxes.timers, world.boxes.effects), world.boxes.calendars,
+                    issueId -> world.boxes.policy, world.boxes.clock),
             world.currentReader);
 
     @Test
@@ -68,11 +69,5 @@ class BoxReadingsResourceTest {
     private Map<Long, Long> visible(Collection<Long> issueIds, Actor reader) {
         return issueIds.stream().filter(id -> world.boxes.issues.find(id).flatMap(issue -> world.boxes.issues.visible(issue.key(), reader)).isPresent())
                 .collect(Collectors.toMap(id -> id, id -> TimeBoxWorld.PROJECT));
-    }
-
-    private Map<Long, TimeBox> latest(Collection<Long> issueIds) {
-        Map<Long, TimeBox> latest = new HashMap<>();
-        issueIds.forEach(id -> world.boxes.boxes.latest(id).ifPresent(box -> latest.put(id, box)));
-        return latest;
     }
 }

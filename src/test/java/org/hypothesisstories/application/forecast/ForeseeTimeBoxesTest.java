@@ -16,16 +16,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.hypothesisstories.application.calendar.ProjectCalendars;
+import org.hypothesisstories.application.port.BoxesOfIssues;
 import org.hypothesisstories.application.port.CalendarBook;
 import org.hypothesisstories.domain.calendar.CalendarEra;
 import org.hypothesisstories.domain.calendar.CalendarScope;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BudgetText;
+import org.hypothesisstories.domain.timebox.EffectRecord;
 import org.hypothesisstories.domain.timebox.Occasion;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
 import org.hypothesisstories.domain.timebox.TimeSpan;
+import org.hypothesisstories.domain.timer.DueTimer;
+import org.hypothesisstories.domain.timer.TimerKind;
+import org.hypothesisstories.testing.StoredBoxesOfIssues;
 import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +41,7 @@ class ForeseeTimeBoxesTest {
     private final TimeBoxWorld world = new TimeBoxWorld();
     private final Map<String, Integer> asked = new HashMap<>();
     private final ForeseeTimeBoxes foresee = new ForeseeTimeBoxes(
-            this::visible, this::latest, new ProjectCalendars(new CountingCalendarBook(), world.projects, () -> ZoneOffset.UTC),
+            this::visible, new CountedBoxes(new StoredBoxesOfIssues(world.boxes, world.timers, world.effects)), new ProjectCalendars(new CountingCalendarBook(), world.projects, () -> ZoneOffset.UTC),
             issueId -> {
                 asked.merge("policy", 1, Integer::sum);
                 return world.policy;
@@ -91,12 +96,6 @@ class ForeseeTimeBoxesTest {
                 .collect(Collectors.toMap(issue -> issue, issue -> issue % 2 == 0 ? TimeBoxWorld.PROJECT : OTHER_PROJECT));
     }
 
-    private Map<Long, TimeBox> latest(Collection<Long> issueIds) {
-        asked.merge("latest", 1, Integer::sum);
-        return issueIds.stream().flatMap(issue -> world.boxes.latest(issue).stream())
-                .collect(Collectors.toMap(box -> box.id().issueId(), box -> box));
-    }
-
     private TimeBox start(long issue, String budget) {
         Occasion now = new Occasion(world.clock.instant(), ANA, TimeBoxWorld.BY_HAND);
         StepOutcome.Taken agreed = TimeBox.agree(new TimeBoxId(issue, 1), BudgetText.parse(budget).orElseThrow(), now);
@@ -130,6 +129,31 @@ class ForeseeTimeBoxesTest {
         private List<CalendarEra> count() {
             asked.merge("calendar", 1, Integer::sum);
             return List.of();
+        }
+    }
+
+    /** The boxes that are there, with a count of the questions. */
+    private final class CountedBoxes implements BoxesOfIssues {
+        private final BoxesOfIssues boxes;
+
+        private CountedBoxes(BoxesOfIssues boxes) {
+            this.boxes = boxes;
+        }
+
+        @Override
+        public List<TimeBox> latest(Collection<Long> issues, Instant closedSince) {
+            asked.merge("latest", 1, Integer::sum);
+            return boxes.latest(issues, closedSince);
+        }
+
+        @Override
+        public List<DueTimer> waiting(Collection<Long> issues, Collection<TimerKind> kinds, Instant until) {
+            throw new AssertionError("nobody asked for timers");
+        }
+
+        @Override
+        public List<EffectRecord> effects(Collection<TimeBoxId> ids) {
+            throw new AssertionError("nobody asked for effects");
         }
     }
 }
