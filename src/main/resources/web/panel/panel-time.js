@@ -61,7 +61,7 @@
       }],
       done: AJS.I18n.getText("hypothesis.panel.time.granted"),
       send: function (values) {
-        return panel.rest.post(context.issue, "/time-box/extension/grant", values);
+        return panel.rest.post(context.issue, "/time-box/extension/grant", { number: request.number, overrule: values.overrule });
       }
     });
   }
@@ -82,7 +82,7 @@
       }],
       done: AJS.I18n.getText("hypothesis.panel.time.refused"),
       send: function (values) {
-        return panel.rest.post(context.issue, "/time-box/extension/refuse", values);
+        return panel.rest.post(context.issue, "/time-box/extension/refuse", { number: request.number, reason: values.reason });
       }
     });
   }
@@ -95,7 +95,7 @@
       label: AJS.I18n.getText("hypothesis.panel.time.grant.label", request.budgetText),
       done: AJS.I18n.getText("hypothesis.panel.time.granted"),
       send: function () {
-        return panel.rest.post(context.issue, "/time-box/extension/grant", {});
+        return panel.rest.post(context.issue, "/time-box/extension/grant", { number: request.number });
       }
     });
   }

@@ -2,6 +2,7 @@ package org.hypothesisstories.application;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.hypothesisstories.application.port.Extensions;
 import org.hypothesisstories.application.port.TimeBoxes;
@@ -37,14 +38,20 @@ public final class DecideExtension {
         this.clock = clock;
     }
 
-    /** @param overrule why it is granted although the gate's criterion is not met; empty where it is met */
-    public Outcome<Extension> grant(String issueKey, Actor actor, String overrule) {
-        return decide(issueKey, actor, new Said("overrule", overrule.strip()), (box, open) -> grant(box, open.request(), actor, overrule.strip()));
+    /**
+     * @param number of the request that the owner saw, so that nobody grants another one; empty for whichever is open
+     * @param overrule why it is granted although the gate's criterion is not met; empty where it is met
+     */
+    public Outcome<Extension> grant(String issueKey, Actor actor, OptionalInt number, String overrule) {
+        return decide(issueKey, actor, new Said(number, "overrule", overrule.strip()), (box, open) -> grant(box, open.request(), actor, overrule.strip()));
     }
 
-    /** @param remark why it is refused; may be empty */
-    public Outcome<Extension> refuse(String issueKey, Actor actor, String remark) {
-        return decide(issueKey, actor, new Said("reason", remark.strip()), (box, open) -> {
+    /**
+     * @param number as for {@link #grant}
+     * @param remark why it is refused; may be empty
+     */
+    public Outcome<Extension> refuse(String issueKey, Actor actor, OptionalInt number, String remark) {
+        return decide(issueKey, actor, new Said(number, "reason", remark.strip()), (box, open) -> {
             ExtensionDecision refusal = new ExtensionDecision(Result.REFUSED, actor, clock.instant(), remark.strip());
             return extensions.decide(open.request(), refusal)
                     ? new Outcome.Done<>(new Extension(open.request(), Optional.of(refusal)))
@@ -59,7 +66,7 @@ public final class DecideExtension {
                 return Outcome.refused(ProblemCode.TEXT_TOO_LONG, said.field(), said.text().length(), ExtensionRequest.LONGEST_REASON);
             }
             Optional<TimeBox> box = boxes.latest(issue.id());
-            Optional<Extension> open = box.flatMap(latest -> extensions.last(latest.id())).filter(Extension::isOpen);
+            Optional<Extension> open = box.flatMap(latest -> extensions.last(latest.id())).filter(Extension::isOpen).filter(said::isAbout);
             return open.isEmpty()
                     ? Outcome.refused(ProblemCode.NO_EXTENSION_ASKED, "")
                     : decision.apply(box.get(), open.get());
@@ -79,7 +86,10 @@ public final class DecideExtension {
         return extendTimeBox.extend(box, request, grant);
     }
 
-    /** What was said about the decision, and in which field. */
-    private record Said(String field, String text) {
+    /** On which request it was decided, and what was said about it in which field. */
+    private record Said(OptionalInt number, String field, String text) {
+        boolean isAbout(Extension open) {
+            return number.isEmpty() || number.getAsInt() == open.request().number();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hypothesisstories.domain.evidence.Measurement;
 import org.hypothesisstories.domain.hypothesis.CriterionId;
 import org.hypothesisstories.domain.hypothesis.CriterionRole;
@@ -62,10 +63,10 @@ class ReadExtensionTest {
     void tellsWhatIsLeftAndWhatWasDecided() {
         world.started("1d");
         world.askForExtension.ask("RES-1", ANA, "1d", "Nearly there");
-        world.decideExtension.refuse("RES-1", PAULA, "No");
+        world.decideExtension.refuse("RES-1", PAULA, OptionalInt.empty(), "No");
         world.clock.advance(Duration.ofHours(1));
         world.askForExtension.ask("RES-1", ANA, "2d", "Nearer");
-        world.decideExtension.grant("RES-1", PAULA, "");
+        world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), "");
 
         ExtensionView view = read(ANA);
         assertEquals(2, view.requests().size());
