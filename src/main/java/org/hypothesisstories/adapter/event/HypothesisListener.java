@@ -5,6 +5,8 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+import java.util.Optional;
 import org.hypothesisstories.adapter.jira.JiraHypothesisFields;
 import org.hypothesisstories.adapter.jira.ResearchFields;
 import org.hypothesisstories.application.CriteriaStateKeeper;
@@ -60,6 +62,7 @@ public class HypothesisListener {
         }
         if (created) {
             follow(issue, actor(event.getUser()));
+            forgetWhatWasCopied(issue);
         }
         if (touches(changed, Keys.CRITERIA_FIELD_SETTING)) {
             stateKeeper.refresh(issue.getId());
@@ -72,6 +75,16 @@ public class HypothesisListener {
 
     private void follow(Issue issue, Actor creator) {
         hypotheses.origin(issue).ifPresent(origin -> linkFollowUp.link(issue.getId(), origin, creator));
+    }
+
+    /** A copy brings along what was written about the original for searches. */
+    private void forgetWhatWasCopied(Issue issue) {
+        if (fields.value(issue, Keys.TIME_BOX_ENDS_FIELD_SETTING, Date.class).isPresent()) {
+            hypotheses.writeEnds(issue.getId(), Optional.empty());
+        }
+        if (fields.value(issue, Keys.CRITERIA_OPEN_FIELD_SETTING, Double.class).isPresent()) {
+            stateKeeper.refresh(issue.getId());
+        }
     }
 
     private boolean touches(ChangedFields changed, String setting) {
