@@ -98,6 +98,7 @@ public final class Keys {
     public static final String CRITERIA_FIELD_SETTING = "field.criteria";
     public static final String TIME_BOX_FIELD_SETTING = "field.time-box";
     public static final String TIME_BOX_ENDS_FIELD_SETTING = "field.time-box-ends";
+    public static final String TIME_BOX_HOURS_FIELD_SETTING = "field.time-box-hours";
     public static final String VERDICT_FIELD_SETTING = "field.verdict";
     public static final String LEARNING_FIELD_SETTING = "field.learning";
     public static final String KIND_FIELD_SETTING = "field.kind";

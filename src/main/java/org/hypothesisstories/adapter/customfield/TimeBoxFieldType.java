@@ -33,11 +33,25 @@ public class TimeBoxFieldType extends WordedFieldType<Budget> implements Sortabl
     private static final BudgetOrder ORDER = new BudgetOrder(WorkWeek.standard());
 
     private final BudgetGate gate;
+    private final BudgetHours hours;
 
     public TimeBoxFieldType(
-            CustomFieldValuePersister persister, GenericConfigManager configs, ReaderWords reader, BudgetGate gate) {
+            CustomFieldValuePersister persister, GenericConfigManager configs, ReaderWords reader, BudgetGate gate, BudgetHours hours) {
         super(Budget.class, persister, configs, reader);
         this.gate = gate;
+        this.hours = hours;
+    }
+
+    @Override
+    public void createValue(CustomField field, Issue issue, Budget budget) {
+        super.createValue(field, issue, budget);
+        hours.write(issue, budget, ORDER);
+    }
+
+    @Override
+    public void updateValue(CustomField field, Issue issue, Budget budget) {
+        super.updateValue(field, issue, budget);
+        hours.write(issue, budget, ORDER);
     }
 
     /** Told together with what cannot be read only when all of it can: half a budget has no length. */

@@ -25,7 +25,8 @@ public final class BudgetOrder implements Comparator<Budget> {
         return length(one).compareTo(length(other));
     }
 
-    private Duration length(Budget budget) {
+    /** How long the budget is in such weeks, in working time. */
+    public Duration length(Budget budget) {
         return budget instanceof WorkingBudget working
                 ? week.length().multipliedBy(working.weeks())
                         .plus(week.day().multipliedBy(working.days()))

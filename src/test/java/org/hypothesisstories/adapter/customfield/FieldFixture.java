@@ -82,7 +82,7 @@ final class FieldFixture {
     }
 
     TimeBoxFieldType timeBoxes() {
-        return new TimeBoxFieldType(persister, configs, PluginTexts.reader(), gate());
+        return new TimeBoxFieldType(persister, configs, PluginTexts.reader(), gate(), new BudgetHours(fields, persister));
     }
 
     VerdictFieldType verdicts() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -27,6 +28,7 @@ import org.hypothesisstories.domain.calendar.CalendarSettings;
 import org.hypothesisstories.domain.timebox.Budget;
 import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.domain.timebox.WorkWeek;
+import org.hypothesisstories.plugin.Keys;
 import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +150,21 @@ class TimeBoxFieldDoorsTest {
                 .sorted((one, other) -> type.compare(one, other, fixture.config)).map(Budget::text).toList();
 
         assertEquals(List.of("30m", "4h", "3d", "5d", "1w", "1w 2d", "10d", "1mo"), sorted);
+    }
+
+    @Test
+    void keepsTheHoursBesideTheBox() {
+        CustomField hours = mock(CustomField.class);
+        lenient().when(fixture.fields.field(Keys.TIME_BOX_HOURS_FIELD_SETTING)).thenReturn(Optional.of(hours));
+        when(hours.getRelevantConfig(fixture.issue)).thenReturn(fixture.config);
+
+        type.createValue(fixture.field, fixture.issue, budget("1w 2d"));
+        type.updateValue(fixture.field, fixture.issue, budget("30m"));
+        type.updateValue(fixture.field, fixture.issue, null);
+
+        for (List<?> stored : List.of(List.of(56.0), List.of(0.5), List.of())) {
+            verify(fixture.persister).updateValues(hours, FieldFixture.ISSUE, PersistenceFieldType.TYPE_DECIMAL, stored);
+        }
     }
 
     @Test
