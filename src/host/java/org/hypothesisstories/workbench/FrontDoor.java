@@ -53,7 +53,8 @@ final class FrontDoor {
         return new WebHost(foundation.database(), foundation.clock(), foundation.templates(), foundation.translations(),
                 foundation.plugins(), foundation.services().scheduler(), foundation.services().mailbox(),
                 product.issues().workflowDescription(), new PageFields(product.configuration().fields().views()), product.issues().attachments(),
-                new PageUsers(people.users(), people.authentication()), services::find, product.issues()::blank, auiFolder);
+                new PageUsers(people.users(), people.authentication()), services::find, product.issues()::blank,
+                product.software(), auiFolder);
     }
 
     private JiraServices jiraServices() {
@@ -65,12 +66,12 @@ final class FrontDoor {
                 product.configuration().vocabulary().constants(), issues.service(), issues.comments(), issues.history(),
                 product.search().service(), issues.workflowManager(), issues.transitions(),
                 product.configuration().fields().customFields(), layout.screens(), layout.typeScreenSchemes(),
-                layout.issueTypeSchemes(), people.dates());
+                layout.issueTypeSchemes(), people.dates(), product.configuration().vocabulary().statuses());
     }
 
     private HostServices hostServices() {
-        return new HostServices(product.configuration(), product.issues(), product.search().service(),
-                new HostServices.Operations(foundation.clock(), foundation.services().scheduler(), foundation.services().mailbox(),
+        return new HostServices(product.configuration(), product.issues(), product.search().service(), product.filters(),
+                product.software(), new HostServices.Operations(foundation.clock(), foundation.services().scheduler(), foundation.services().mailbox(),
                         foundation.plugins()));
     }
 }
