@@ -98,6 +98,7 @@ public final class Keys {
     public static final String CRITERIA_FIELD_SETTING = "field.criteria";
     public static final String TIME_BOX_FIELD_SETTING = "field.time-box";
     public static final String TIME_BOX_ENDS_FIELD_SETTING = "field.time-box-ends";
+    public static final String TIME_BOX_STATE_FIELD_SETTING = "field.time-box-state";
     public static final String VERDICT_FIELD_SETTING = "field.verdict";
     public static final String LEARNING_FIELD_SETTING = "field.learning";
     public static final String KIND_FIELD_SETTING = "field.kind";
@@ -121,6 +122,10 @@ public final class Keys {
     public static final String WEB_ADDRESSES_SETTING = "web-addresses";
     /** Before the id of a project: its library of criteria. */
     public static final String CRITERIA_LIBRARY_SETTING = "criteria-library.";
+    /** Before the id of a project: the id of its board in Jira Software. */
+    public static final String KANBAN_BOARD_SETTING = "kanban-board.";
+    /** Before the id of a project: the id of the filter that its board shows. */
+    public static final String KANBAN_FILTER_SETTING = "kanban-filter.";
     /** The addresses from which holidays may be read, one a line. */
     public static final String FEED_ADDRESSES_SETTING = "calendar.addresses";
     /** Before the name of a lane: the id of its status. */
