@@ -106,6 +106,7 @@ public final class Keys {
     public static final String CONFIDENCE_AFTER_FIELD_SETTING = "field.confidence-after";
     public static final String CRITERIA_STATE_FIELD_SETTING = "field.criteria-state";
     public static final String CRITERIA_OPEN_FIELD_SETTING = "field.criteria-open";
+    public static final String RANK_FIELD_SETTING = "field.rank";
     public static final String EDIT_SCREEN_SETTING = "screen.edit";
     public static final String VIEW_SCREEN_SETTING = "screen.view";
     public static final String VERDICT_SCREEN_SETTING = "screen.verdict";

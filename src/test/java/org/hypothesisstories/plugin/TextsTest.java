@@ -18,11 +18,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
-import org.hypothesisstories.application.board.BoardRefused;
+import org.hypothesisstories.application.kanban.KanbanRefused;
 import org.hypothesisstories.application.calendar.CalendarRefused;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.domain.ProblemCode;
-import org.hypothesisstories.domain.board.BoardQuery;
+import org.hypothesisstories.domain.kanban.KanbanQuery;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
 import org.hypothesisstories.domain.evidence.CriteriaState;
@@ -111,9 +111,9 @@ class TextsTest {
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
-                keys(BoardQuery.values(), query -> "hypothesis.board.query." + query.key()),
-                keys(BoardQuery.values(), query -> "hypothesis.board.about." + query.key()),
-                Arrays.stream(BoardRefused.Reason.values()).map(reason -> "hypothesis.board.refusal." + reason.code()),
+                keys(KanbanQuery.values(), query -> "hypothesis.kanban.query." + query.key()),
+                keys(KanbanQuery.values(), query -> "hypothesis.kanban.about." + query.key()),
+                Arrays.stream(KanbanRefused.Reason.values()).map(reason -> "hypothesis.kanban.refusal." + reason.code()),
                 keys(BoxState.values(), state -> "hypothesis.box.state." + state.key()),
                 keys(BoxState.values(), state -> "hypothesis.box.why." + state.key()),
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
