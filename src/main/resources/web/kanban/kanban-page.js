@@ -56,8 +56,8 @@
   Page.prototype.showWithoutSoftware = function () {
     this.setBusy(false);
     var text = AJS.I18n.getText("hypothesis.kanban.no-software");
-    this.show([board.view.message("info", [text, board.view.link(AJS.I18n.getText("hypothesis.kanban.to-project"),
-      "/projects/" + encodeURIComponent(this.project))])]);
+    this.show([board.view.message("info", [text, board.view.link(AJS.I18n.getText("hypothesis.kanban.to-research-board"),
+      "/secure/HypothesisBoard!default.jspa?projectKey=" + encodeURIComponent(this.project))])]);
     this.say(text);
   };
 

@@ -76,6 +76,8 @@ class KanbanBoardIT {
     @Order(2)
     void makesTheWholeBoardWithOneButton() {
         project = ResearchProject.setUp(workbench);
+        admin.put("/rest/hypotheses/1.0/projects/RES/lane-limits", "{\"lanes\": {\"to-do\": {\"lane\": 1, \"mode\": \"warn\"}}}").expect(200);
+        project.create("Are limits told?");
         project.create("Do columns come in the order of the lanes?");
         open();
         browser.find(By.id("hsj-kanban-name")).clear();
@@ -101,7 +103,8 @@ class KanbanBoardIT {
         }
         browser.go("/secure/RapidBoard.jspa?rapidView=" + board);
         assertEquals(6, browser.driver().findElements(By.className("wb-head")).size());
-        assertEquals(1, browser.driver().findElements(By.className("wb-card")).size());
+        assertEquals(2, browser.driver().findElements(By.className("wb-card")).size());
+        assertTrue(browser.find(By.cssSelector(".wb-head.wb-excess")).getText().contains("Too many"));
         browser.wholePage(PICTURES.resolve("software-board.png"));
         browser.find(By.xpath("//nav[@class='wb-quick-filters']//a[contains(., 'In review')]")).click();
         assertEquals(0, browser.driver().findElements(By.className("wb-card")).size());
@@ -133,7 +136,7 @@ class KanbanBoardIT {
         assertEquals(List.of("columns", "quick-filters"), notDone());
         String columns = browser.find(By.id("hsj-step-columns")).getText();
         assertTrue(columns.contains("Test Hypothesis has no column"), columns);
-        assertTrue(columns.contains("The column All is limited to 2, and its lane is not"), columns);
+        assertTrue(columns.contains("The column All should be limited to 1 and is limited to 2"), columns);
         assertTrue(browser.find(By.id("hsj-step-quick-filters")).getText().contains("In review asks for assignee is EMPTY instead of"));
         browser.wholePage(PICTURES.resolve("board-set-up.png"));
 

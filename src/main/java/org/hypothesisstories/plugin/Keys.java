@@ -90,6 +90,14 @@ public final class Keys {
     public static final String REQUIRED_FIELDS_ARG = "required.fields";
     /** Comma-separated origins of transitions that do without them. */
     public static final String REQUIRED_SKIP_ARG = "required.skip";
+    /** The number of issues that a lane may hold; absent means what each project decided. */
+    public static final String LIMIT_MOST_ARG = "limit.most";
+    /** Among which issues it is counted: {@code lane}, {@code person} or {@code class}. */
+    public static final String LIMIT_COUNTS_ARG = "limit.counts";
+    /** What follows when the lane is full: {@code block} or {@code warn}. */
+    public static final String LIMIT_MODE_ARG = "limit.mode";
+    /** Comma-separated lanes, or ids of statuses, that are counted together; absent means where the transition leads. */
+    public static final String LIMIT_STATUSES_ARG = "limit.statuses";
 
     /** Before each setting of ours. */
     public static final String SETTINGS_PREFIX = "org.hypothesisstories.jira.";
@@ -118,15 +126,17 @@ public final class Keys {
     public static final String WORKFLOW_SETTING = "workflow";
     /** Before a part of the time-box policy; behind it, with a point between, the id of the project that decided it. */
     public static final String POLICY_SETTING = "time-box-policy.";
+    /** Before the id of a project: the id of its board in Jira Software. */
+    public static final String KANBAN_BOARD_SETTING = "kanban-board.";
+    /** Before the id of a project: the id of the filter that its board shows. */
+    public static final String KANBAN_FILTER_SETTING = "kanban-filter.";
     public static final String SERVICE_USER_SETTING = "service-user";
     /** The listed web addresses with their secrets, as JSON. */
     public static final String WEB_ADDRESSES_SETTING = "web-addresses";
     /** Before the id of a project: its library of criteria. */
     public static final String CRITERIA_LIBRARY_SETTING = "criteria-library.";
-    /** Before the id of a project: the id of its board in Jira Software. */
-    public static final String KANBAN_BOARD_SETTING = "kanban-board.";
-    /** Before the id of a project: the id of the filter that its board shows. */
-    public static final String KANBAN_FILTER_SETTING = "kanban-filter.";
+    /** Before the id of a project: the limits of its lanes, as JSON. */
+    public static final String LANE_LIMITS_SETTING = "lane-limits.";
     /** The addresses from which holidays may be read, one a line. */
     public static final String FEED_ADDRESSES_SETTING = "calendar.addresses";
     /** Before the name of a lane: the id of its status. */

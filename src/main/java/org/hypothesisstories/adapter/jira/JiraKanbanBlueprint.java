@@ -9,15 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hypothesisstories.application.port.KanbanBlueprint;
+import org.hypothesisstories.application.port.LaneLimitBook;
 import org.hypothesisstories.domain.kanban.KanbanColumn;
 import org.hypothesisstories.domain.kanban.KanbanPlan;
 import org.hypothesisstories.domain.kanban.KanbanQuery;
 import org.hypothesisstories.domain.issue.ProjectRef;
 import org.hypothesisstories.domain.lane.Lane;
+import org.hypothesisstories.domain.lane.LaneLimits;
+import org.hypothesisstories.domain.lane.LimitScope;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.plugin.Keys;
 
@@ -30,26 +32,30 @@ public class JiraKanbanBlueprint implements KanbanBlueprint {
     private final ResearchStatuses statuses;
     private final ResearchFields fields;
     private final WorkflowManager workflows;
+    private final LaneLimitBook limits;
 
-    public JiraKanbanBlueprint(JiraSettings settings, ResearchStatuses statuses, ResearchFields fields, WorkflowManager workflows) {
+    public JiraKanbanBlueprint(JiraSettings settings, ResearchStatuses statuses, ResearchFields fields, WorkflowManager workflows,
+            LaneLimitBook limits) {
         this.settings = settings;
         this.statuses = statuses;
         this.fields = fields;
         this.workflows = workflows;
+        this.limits = limits;
     }
 
     @Override
     public Optional<KanbanPlan> of(ProjectRef project) {
-        List<KanbanColumn> columns = columns();
+        List<KanbanColumn> columns = columns(limits.of(project.id()));
         return settings.read(Keys.ISSUE_TYPE_SETTING).filter(type -> columns.size() == Lane.values().length)
                 .map(type -> new KanbanPlan("project = \"" + project.key() + "\" AND issuetype = " + type + " ORDER BY Rank ASC",
                         columns, others(project, type, columns), onCards(), queries()));
     }
 
-    private List<KanbanColumn> columns() {
+    /** Jira's boards count all cards of a column; the other ways of counting are the plugin's own. */
+    private List<KanbanColumn> columns(LaneLimits limited) {
         return Arrays.stream(Lane.values())
-                .flatMap(lane -> statuses.ids(List.of(lane.key())).stream())
-                .map(id -> new KanbanColumn(id, statuses.names(List.of(id)), OptionalInt.empty()))
+                .flatMap(lane -> statuses.ids(List.of(lane.key())).stream()
+                        .map(id -> new KanbanColumn(id, statuses.names(List.of(id)), limited.of(lane).most(LimitScope.LANE))))
                 .toList();
     }
 

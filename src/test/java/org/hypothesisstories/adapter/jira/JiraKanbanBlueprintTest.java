@@ -18,13 +18,19 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.hypothesisstories.domain.kanban.KanbanIds;
 import org.hypothesisstories.domain.kanban.KanbanPlan;
 import org.hypothesisstories.domain.kanban.KanbanQuery;
+import org.hypothesisstories.application.port.LaneLimitBook;
 import org.hypothesisstories.domain.issue.ProjectRef;
 import org.hypothesisstories.domain.lane.Lane;
+import org.hypothesisstories.domain.lane.LaneLimit;
+import org.hypothesisstories.domain.lane.LaneLimits;
+import org.hypothesisstories.domain.lane.LimitMode;
+import org.hypothesisstories.domain.lane.LimitScope;
 import org.hypothesisstories.plugin.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,7 @@ class JiraKanbanBlueprintTest {
     private final CustomFieldManager fieldManager = mock(CustomFieldManager.class);
     private final StatusManager statusManager = mock(StatusManager.class);
     private final WorkflowManager workflows = mock(WorkflowManager.class);
+    private final LaneLimitBook limits = mock(LaneLimitBook.class);
     private JiraSettings settings;
     private JiraKanbanBlueprint blueprint;
 
@@ -59,7 +66,8 @@ class JiraKanbanBlueprintTest {
         JiraWorkflow workflow = mock(JiraWorkflow.class);
         when(workflow.getLinkedStatusObjects()).thenReturn(List.of(lane, blocked));
         when(workflows.getWorkflow(anyLong(), anyString())).thenReturn(workflow);
-        blueprint = new JiraKanbanBlueprint(settings, new ResearchStatuses(statusManager, settings), new ResearchFields(fieldManager, settings), workflows);
+        blueprint = new JiraKanbanBlueprint(settings, new ResearchStatuses(statusManager, settings), new ResearchFields(fieldManager, settings), workflows, limits);
+        when(limits.of(4)).thenReturn(LaneLimits.NONE);
     }
 
     private static Status status(String id) {
@@ -85,6 +93,17 @@ class JiraKanbanBlueprintTest {
         assertEquals(List.of("s0", "s1", "s2", "s3", "s4", "s5"), plan.columns().stream().map(column -> column.status()).toList());
         assertEquals("Test Hypothesis", plan.columns().get(1).name());
         assertEquals(Set.of("blocked"), plan.otherStatuses());
+    }
+
+    @Test
+    void limitsTheColumnsOfLimitedLanes() {
+        when(limits.of(4)).thenReturn(new LaneLimits(LaneLimits.PRIORITY, Map.of(
+                Lane.TEST_HYPOTHESIS, new LaneLimit(Map.of(LimitScope.LANE, 3), LimitMode.BLOCK),
+                Lane.UPDATE_MODEL, new LaneLimit(Map.of(LimitScope.PERSON, 1), LimitMode.WARN))));
+
+        List<OptionalInt> most = blueprint.of(PROJECT).orElseThrow().columns().stream().map(column -> column.most()).toList();
+        assertEquals(OptionalInt.of(3), most.get(1));
+        assertEquals(5, most.stream().filter(OptionalInt::isEmpty).count());
     }
 
     @Test
