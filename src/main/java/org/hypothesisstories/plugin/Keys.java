@@ -144,6 +144,11 @@ public final class Keys {
     /** Before the key of a verdict: the id of its resolution. */
     public static final String RESOLUTION_SETTING = "resolution.";
 
+    /** On a user: wants no prompts of lanes. */
+    public static final String PROMPTS_OFF_PROPERTY = "prompts-off";
+    /** On a user: in which lanes the user lately saw which issues. */
+    public static final String PROMPTS_SEEN_PROPERTY = "prompts-seen";
+
     private Keys() {
     }
 

@@ -45,6 +45,8 @@ class KeysTest {
                 Map.entry("VERDICT_WHEN_NONE_ARG", "verdict.when.none"),
                 Map.entry("COMPUTED_VERDICT", "computed"),
                 Map.entry("TIME_BOX_STATE_FIELD_SETTING", "field.time-box-state"),
+                Map.entry("PROMPTS_OFF_PROPERTY", "prompts-off"),
+                Map.entry("PROMPTS_SEEN_PROPERTY", "prompts-seen"),
                 Map.entry("KANBAN_BOARD_SETTING", "kanban-board."),
                 Map.entry("KANBAN_FILTER_SETTING", "kanban-filter."),
                 Map.entry("POLICY_SETTING", "time-box-policy."),

@@ -23,6 +23,7 @@ import org.hypothesisstories.application.calendar.CalendarRefused;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.kanban.KanbanQuery;
+import org.hypothesisstories.domain.lane.Lane;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
 import org.hypothesisstories.domain.evidence.CriteriaState;
@@ -114,6 +115,8 @@ class TextsTest {
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
+                keys(Lane.values(), lane -> "hypothesis.prompt.lane." + lane.key()),
+                keys(Lane.values(), lane -> "hypothesis.prompt.asks." + lane.key()),
                 keys(KanbanQuery.values(), query -> "hypothesis.kanban.query." + query.key()),
                 keys(KanbanQuery.values(), query -> "hypothesis.kanban.about." + query.key()),
                 Arrays.stream(KanbanRefused.Reason.values()).map(reason -> "hypothesis.kanban.refusal." + reason.code()),
