@@ -148,9 +148,11 @@ class TextsTest {
                 keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
                 Stream.of("issue-type", "status", "resolution", "link-type", "field", "screen", "screen-scheme", "issue-type-scheme",
                         "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),
-                Stream.of("scheme-is-shared", "default-takes-new-types", "other-screens", "issues-in-other-workflow")
+                Stream.of("scheme-is-shared", "default-takes-new-types", "other-screens", "issues-in-other-workflow", "renamed",
+                                "other-category-to_do", "other-category-in_progress", "other-category-done", "failed", "permission-lost",
+                                "project-gone")
                         .map(remark -> "hypothesis.setup.remark." + remark),
-                Stream.of("not-administrator", "unknown-project", "unknown-service-user").map(code -> "hypothesis.setup.refusal." + code))
+                Stream.of("not-administrator", "unknown-project", "unknown-service-user", "somebody-else").map(code -> "hypothesis.setup.refusal." + code))
                 .flatMap(stream -> stream)
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }

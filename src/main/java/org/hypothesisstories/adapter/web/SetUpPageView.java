@@ -93,6 +93,9 @@ public final class SetUpPageView {
 
     /** What is left to say below the list. */
     public String getConclusion() {
+        if (report.filter(SetUpReport::ended).isPresent()) {
+            return words.say("hypothesis.setup.ended");
+        }
         if (report.filter(SetUpReport::leavesSomething).isPresent()) {
             return words.say("hypothesis.setup.something-left");
         }

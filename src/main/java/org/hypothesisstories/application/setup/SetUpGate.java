@@ -5,6 +5,9 @@ public interface SetUpGate {
     /** Whether the user administers Jira. */
     boolean isAdministrator(String userKey);
 
+    /** The name by which people know the user. */
+    String nameOf(String userKey);
+
     /** Whether a project has the key. */
     boolean hasProject(String projectKey);
 }

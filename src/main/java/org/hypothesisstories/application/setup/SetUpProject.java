@@ -11,11 +11,13 @@ import java.util.Optional;
 public final class SetUpProject {
     private final SetUpGate gate;
     private final ServiceUsers serviceUsers;
+    private final SetUpTurn turn;
     private final List<SetUpPart> parts;
 
-    public SetUpProject(SetUpGate gate, ServiceUsers serviceUsers, List<SetUpPart> parts) {
+    public SetUpProject(SetUpGate gate, ServiceUsers serviceUsers, SetUpTurn turn, List<SetUpPart> parts) {
         this.gate = gate;
         this.serviceUsers = serviceUsers;
+        this.turn = turn;
         this.parts = List.copyOf(parts);
     }
 
@@ -27,16 +29,23 @@ public final class SetUpProject {
     }
 
     /**
-     * Does it.
+     * Does it, up to the first part that fails.
      *
      * @param serviceUserName the user as whom the plugin acts by itself; none leaves the choice as it is, at first the administrator
      */
     public SetUpReport run(SetUpTarget target, Optional<String> serviceUserName) {
         admit(target);
         String serviceUser = serviceUserName.map(this::known).or(serviceUsers::chosen).orElse(target.actorKey());
-        List<PartReport> done = parts.stream().map(part -> part.apply(target)).toList();
-        serviceUsers.choose(serviceUser);
-        return new SetUpReport(target.projectKey(), serviceUser, done);
+        String token = turn.take(target.actorKey()).orElseThrow(this::taken);
+        try {
+            SetUpReport report = new SetUpReport(target.projectKey(), serviceUser, new SetUpRun(gate, parts).of(target));
+            if (!report.ended()) {
+                serviceUsers.choose(serviceUser);
+            }
+            return report;
+        } finally {
+            turn.giveBack(token);
+        }
     }
 
     private void admit(SetUpTarget target) {
@@ -51,5 +60,9 @@ public final class SetUpProject {
     private String known(String userName) {
         return serviceUsers.keyOf(userName)
                 .orElseThrow(() -> new SetUpRefused(SetUpRefused.Reason.UNKNOWN_SERVICE_USER, userName));
+    }
+
+    private SetUpRefused taken() {
+        return new SetUpRefused(SetUpRefused.Reason.SOMEBODY_ELSE, turn.holder().map(gate::nameOf).orElse(""));
     }
 }

@@ -15,6 +15,6 @@ final class Tables {
                 TimerRunEntity.class, DeadTimerEntity.class, WebCallEntity.class, CalendarEntity.class, PastCalendarEntity.class,
                 ExtensionRequestEntity.class, ExtensionDecisionEntity.class, GateRuleEntity.class,
                 EvidenceEntity.class, WithdrawalEntity.class, RoundEntity.class, AmendmentEntity.class, ExplanationEntity.class,
-                VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class);
+                VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class, SetUpTurnEntity.class);
     }
 }

@@ -26,6 +26,12 @@ public final class JiraSetUpGate implements SetUpGate {
     }
 
     @Override
+    public String nameOf(String userKey) {
+        ApplicationUser user = users.getUserByKey(userKey);
+        return user == null ? userKey : user.getDisplayName();
+    }
+
+    @Override
     public boolean hasProject(String projectKey) {
         return projects.getProjectObjByKey(projectKey) != null;
     }

@@ -66,6 +66,11 @@ final class WorkflowRecipe implements Recipe<JiraWorkflow> {
     }
 
     @Override
+    public String nameOf(JiraWorkflow object) {
+        return object.getName();
+    }
+
+    @Override
     public String id(JiraWorkflow workflow) {
         return workflow.getName();
     }
