@@ -102,6 +102,10 @@ public final class SetUpPageView {
         return isComplete() ? words.say("hypothesis.setup.nothing-to-do") : "";
     }
 
+    public String getHealthLabel() {
+        return words.say("hypothesis.health.title");
+    }
+
     public String getKindLabel() {
         return words.say("hypothesis.setup.column.kind");
     }

@@ -38,6 +38,7 @@ public final class SetUpWords {
             case UNKNOWN_PROJECT -> "unknown-project";
             case UNKNOWN_SERVICE_USER -> "unknown-service-user";
             case SOMEBODY_ELSE -> "somebody-else";
+            case DRAFT_OPEN -> "draft-open";
         };
     }
 }

@@ -21,9 +21,9 @@ public final class SetUpProject {
         this.parts = List.copyOf(parts);
     }
 
-    /** What a run would do. */
+    /** What a run would do; for administrators of the project too, who cannot run it. */
     public SetUpReport plan(SetUpTarget target) {
-        admit(target);
+        admitReader(target);
         String serviceUser = serviceUsers.chosen().orElse(target.actorKey());
         return new SetUpReport(target.projectKey(), serviceUser, parts.stream().map(part -> part.plan(target)).toList());
     }
@@ -45,6 +45,12 @@ public final class SetUpProject {
             return report;
         } finally {
             turn.giveBack(token);
+        }
+    }
+
+    private void admitReader(SetUpTarget target) {
+        if (!gate.isProjectAdministrator(target.actorKey(), target.projectKey())) {
+            admit(target);
         }
     }
 

@@ -125,6 +125,15 @@ class SetUpProjectTest {
         assertEquals(List.of(), done);
     }
 
+    @Test
+    void showsThePlanToAdministratorsOfTheProjectWhoCannotRunIt() {
+        SetUpTarget paula = new SetUpTarget("RES", "paula");
+
+        assertEquals(3, setUp.plan(paula).parts().size());
+        assertEquals(SetUpRefused.Reason.NOT_ADMINISTRATOR,
+                assertThrows(SetUpRefused.class, () -> setUp.run(paula, Optional.empty())).reason());
+    }
+
     private SetUpRefused.Reason refusal(SetUpTarget target) {
         assertThrows(SetUpRefused.class, () -> setUp.plan(target));
         return assertThrows(SetUpRefused.class, () -> setUp.run(target, Optional.empty())).reason();
@@ -142,6 +151,11 @@ class SetUpProjectTest {
         @Override
         public boolean isAdministrator(String userKey) {
             return administrators.contains(userKey);
+        }
+
+        @Override
+        public boolean isProjectAdministrator(String userKey, String projectKey) {
+            return userKey.equals("paula") && hasProject(projectKey);
         }
 
         @Override

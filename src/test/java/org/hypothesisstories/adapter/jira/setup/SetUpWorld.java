@@ -77,7 +77,7 @@ final class SetUpWorld implements AutoCloseable {
         workflows = faults.watch(WorkflowManager.class, issues.workflowManager());
         found = new FoundObjects(settings, jira.vocabulary().issueTypes(), jira.layout().screens(), jira.layout().screenSchemes());
         setUp = new SetUpProject(
-                new JiraSetUpGate(jira.access().global(), jira.people().users(), jira.access().projects()),
+                new JiraSetUpGate(jira.access().global(), jira.access().permissions(), jira.people().users(), jira.access().projects()),
                 new JiraServiceUsers(settings, jira.people().users()), new InMemorySetUpTurn(CLOCK), parts());
     }
 
