@@ -42,6 +42,7 @@ class KeysTest {
                 Map.entry("SCREEN_META", "hypothesis.screen"),
                 Map.entry("WORKFLOW_META", "hypothesis.workflow"),
                 Map.entry("WORKFLOW_MADE_META", "hypothesis.made"),
+                Map.entry("RELEASED_ARG", "hypothesis.released"),
                 Map.entry("ALLOWED_VERDICTS_ARG", "verdict.allowed"),
                 Map.entry("VERDICT_WHEN_NONE_ARG", "verdict.when.none"),
                 Map.entry("COMPUTED_VERDICT", "computed"),

@@ -2,6 +2,7 @@ package org.hypothesisstories.adapter.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hypothesisstories.adapter.words.HealthWords;
@@ -130,7 +131,8 @@ public final class HealthPageView {
     }
 
     public List<LineView> getLines() {
-        return report.findings().stream().map(finding -> new LineView(HealthWords.kind(finding, words), finding.name(),
+        // What needs somebody comes first.
+        return report.findings().stream().sorted(Comparator.comparing(finding -> finding.condition() == Finding.Condition.PRESENT)).map(finding -> new LineView(HealthWords.kind(finding, words), finding.name(),
                 finding.condition().key(), HealthWords.condition(finding, words),
                 (HealthWords.remark(finding, words) + " " + HealthWords.mend(finding, words)).strip(), place(finding))).toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.hypothesisstories.adapter.words.Words;
+import org.hypothesisstories.application.setup.BoundWorkflow;
 import org.hypothesisstories.application.setup.Finding;
 import org.hypothesisstories.application.setup.Finding.Condition;
 import org.hypothesisstories.application.setup.Finding.Mend;
@@ -66,6 +67,18 @@ class HealthPageTest {
         assertTrue(html.contains("aui-message-success"), html);
         assertTrue(html.contains("\u4eee\u8aac\u30ea\u30b5\u30fc\u30c1"), html);
         assertTrue(html.contains("HypothesisHealth!default.jspa?project=RES"), html);
+    }
+
+    @Test
+    void showsWhatIsTakenOutBeforeUninstalling() {
+        List<BoundWorkflow> bound = List.of(new BoundWorkflow(HOSTILE, List.of(HOSTILE), true));
+        for (boolean ran : new boolean[] {false, true}) {
+            String html = templates.render("templates/setup/release.vm",
+                    Map.of("view", new ReleasePageView(bound, ran, "/jira", PluginTexts.english()), "atl_token", "token"));
+            assertFalse(html.contains("<script"), html);
+            assertFalse(html.contains("$"), html);
+            assertTrue(html.contains(ran ? "was left alone" : "/jira/rest/hypotheses/1.0/setup/release/backup?workflow=%22%3E"), html);
+        }
     }
 
     private String page(HealthReport report, HealthPageView.Reader reader, Words words) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.hypothesisstories.plugin.Keys;
 
 /** Gives a workflow, in its own descriptor as Jira's editor does, what another one has. */
 @SuppressWarnings("unchecked")
@@ -52,15 +53,35 @@ final class WorkflowMerge {
         if (want.getRestriction() == null) {
             return;
         }
+        dropStandIns(have);
         if (have.getRestriction() == null) {
             have.setRestriction(want.getRestriction());
             return;
         }
         // Only into a group of which all must hold: into one of alternatives ours would open the transition instead of guarding it.
-        if (have.getRestriction().getConditions().get(0) instanceof ConditionsDescriptor group && "AND".equals(group.getType())
+        if (have.getRestriction().getConditions().get(0) instanceof ConditionsDescriptor group && needsAll(group)
                 && want.getRestriction().getConditions().get(0) instanceof ConditionsDescriptor ours) {
+            // The engine writes no type for a group of one.
+            group.setType("AND");
             addMissing(have, group.getConditions(), ours.getConditions(), each -> each instanceof ConditionsDescriptor ? Map.of()
                     : ((ConditionDescriptor) each).getArgs());
+        }
+    }
+
+    private static boolean needsAll(ConditionsDescriptor group) {
+        return !"OR".equals(group.getType()) || group.getConditions().size() < 2;
+    }
+
+    /** Jira's conditions that stood in for ours while those were taken out. */
+    private static void dropStandIns(ActionDescriptor action) {
+        if (action.getRestriction() == null) {
+            return;
+        }
+        for (Object each : action.getRestriction().getConditions()) {
+            if (each instanceof ConditionsDescriptor group) {
+                group.getConditions().removeIf(one -> one instanceof ConditionDescriptor condition
+                        && condition.getArgs().containsKey(Keys.RELEASED_ARG));
+            }
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hypothesisstories.application.setup.BoundWorkflow;
+import org.hypothesisstories.application.setup.ReleaseWorkflows;
 import org.hypothesisstories.application.setup.RenewWorkflow;
 import org.hypothesisstories.application.setup.SetUpRefused;
 import org.hypothesisstories.application.setup.WorkflowDifference;
@@ -118,6 +120,45 @@ class JiraWorkflowCareTest {
         assertFalse(world.workflows.deleteDraftWorkflow(NAME));
         assertEquals(SetUpRefused.Reason.NOT_ADMINISTRATOR,
                 assertThrows(SetUpRefused.class, () -> renew.renew("nobody")).reason());
+    }
+
+    @Test
+    void takesEverythingOfOursOutAndPutsItBackIfWanted() {
+        world.run();
+        ReleaseWorkflows release = new ReleaseWorkflows(
+                new JiraSetUpGate(world.jira.access().global(), world.jira.access().permissions(), world.jira.people().users(), world.jira.access().projects()),
+                new InMemorySetUpTurn(InstantSource.fixed(Instant.EPOCH)), new JiraWorkflowRelease(world.workflows, world.jira.people().users()));
+        String admin = world.admin.getKey();
+        assertEquals(List.of(NAME), release.plan(admin).stream().map(BoundWorkflow::name).toList());
+        assertTrue(release.plan(admin).get(0).parts().contains("Conclude: verdict-recorded-validator"));
+        assertTrue(release.backup(admin, NAME).orElseThrow().contains("org.hypothesisstories.adapter.workflow.VerdictRecordedValidator"));
+        assertTrue(release.backup(admin, "none").isEmpty());
+
+        release.run(admin);
+
+        assertEquals(List.of(), release.plan(admin));
+        assertFalse(release.backup(admin, NAME).orElseThrow().contains("org.hypothesisstories."));
+        assertTrue(release.backup(admin, NAME).orElseThrow().contains("AlwaysFalseCondition"));
+        assertEquals(Standing.OLDER, care.stand().standing());
+        assertEquals(Standing.CURRENT, renew.renew(admin).stand().standing());
+        assertFalse(release.backup(admin, NAME).orElseThrow().contains("AlwaysFalseCondition"));
+        assertThrows(SetUpRefused.class, () -> release.plan("nobody"));
+    }
+
+    @Test
+    void leavesAWorkflowAloneThatSomebodyEditsAndPutsAnEditedOneBackWithoutStandIns() {
+        world.run();
+        edit(conclude -> add(conclude, validator("theirs")));
+        JiraWorkflowRelease workflows = new JiraWorkflowRelease(world.workflows, world.jira.people().users());
+        world.workflows.createDraftWorkflow(world.admin, NAME);
+        assertTrue(workflows.bound().get(0).beingEdited());
+        world.workflows.deleteDraftWorkflow(NAME);
+
+        workflows.release(NAME, world.admin.getKey());
+
+        WorkflowStand back = renew.renew(world.admin.getKey()).stand();
+        assertEquals(Standing.EXTENDED, back.standing(), back::toString);
+        assertFalse(workflows.xml(NAME).orElseThrow().contains("AlwaysFalseCondition"));
     }
 
     private JiraWorkflow stored() {
