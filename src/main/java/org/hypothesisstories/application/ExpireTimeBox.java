@@ -53,8 +53,15 @@ public final class ExpireTimeBox implements TimerEffect {
         }
         TimeBox box = found.get();
         if (box.state() == BoxState.RUNNING && !box.isDue(clock.instant())) {
-            return new TimerOutcome.Again(box.deadline().orElseThrow());
+            return box.deadline().<TimerOutcome>map(TimerOutcome.Again::new).orElseGet(TimerOutcome.Done::new);
         }
+        end(box);
+        return new TimerOutcome.Done();
+    }
+
+    /** Ends a box that is due, unless that is done, and sees to what is not done yet of what follows. */
+    void end(TimeBox due) {
+        TimeBox box = due;
         if (box.state() == BoxState.RUNNING) {
             // A box to which a rule grants more time in the same moment runs on: there is nothing to decide.
             box = expire(box);
@@ -62,7 +69,6 @@ public final class ExpireTimeBox implements TimerEffect {
         if (box.state() == BoxState.EXPIRED) {
             followExpiry.of(box);
         }
-        return new TimerOutcome.Done();
     }
 
     private TimeBox expire(TimeBox box) {

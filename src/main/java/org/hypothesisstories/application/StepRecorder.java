@@ -35,7 +35,7 @@ public final class StepRecorder {
         });
         switch (taken.step().kind()) {
             case START, RESUME, RESCHEDULE, EXTEND, PAUSE, STOP -> fields.writeEnds(taken.box().id().issueId(), taken.box().deadline());
-            case AGREE, REPLAN, EXPIRE -> { }
+            case AGREE, REPLAN, EXPIRE, REOPEN -> { }
         }
         return taken.box();
     }

@@ -75,10 +75,21 @@ final class TimerRows {
                 .order(TimerEntity.DUE_AT + " ASC, " + TimerEntity.ID + " ASC")
                 .limit(limit);
         return Arrays.stream(ao.find(TimerEntity.class, due))
-                .map(row -> new DueTimer(
-                        row.getID(), key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()), row.getVersion(),
-                        row.getAttempts()))
+                .map(TimerRows::timer)
                 .toList();
+    }
+
+    List<DueTimer> waiting(TimerKind kind, Instant after, int limit) {
+        Query waiting = Query.select()
+                .where(TimerEntity.KIND + " = ? AND " + TimerEntity.DUE_AT + " > ?", kind.key(), after.toEpochMilli())
+                .order(TimerEntity.DUE_AT + " ASC, " + TimerEntity.ID + " ASC")
+                .limit(limit);
+        return Arrays.stream(ao.find(TimerEntity.class, waiting)).map(TimerRows::timer).toList();
+    }
+
+    private static DueTimer timer(TimerEntity row) {
+        return new DueTimer(
+                row.getID(), key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()), row.getVersion(), row.getAttempts());
     }
 
     void insertRunning(Claim claim) {

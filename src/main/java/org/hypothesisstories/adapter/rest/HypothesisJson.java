@@ -70,6 +70,7 @@ public class HypothesisJson {
         json.put("budget", view.hypothesis().budget().map(Budget::text).orElse(null));
         json.put("budgetText", view.hypothesis().budget().map(budget -> BudgetWords.of(budget, reader.words())).orElse(null));
         json.put("timeBox", view.box().map(boxes::of).orElse(null));
+        json.put("agreement", view.agreement().map(new AgreementJson(reader)::of).orElse(null));
     }
 
     private void putRound(HypothesisView view, Reader reader, Map<String, Object> json) {

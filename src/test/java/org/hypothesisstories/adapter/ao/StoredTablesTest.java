@@ -19,8 +19,9 @@ class StoredTablesTest {
 
     private static final String PREFIX = "AO_0123AB_";
     private static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry("TIME_BOX", "ACTOR_KEY BOX_KEY BOX_NUMBER BOX_STATE BUDGET CAUSE DEADLINE_AT DETAIL EXTENSIONS GRANTED_MS ID ISSUE_ID SINCE_AT"
+            Map.entry("TIME_BOX", "ACTOR_KEY BOX_KEY BOX_NUMBER BOX_STATE BUDGET CAUSE COUNTING DEADLINE_AT DETAIL EXTENSIONS GRANTED_MS ID ISSUE_ID SINCE_AT"
                     + " STARTED_AT STEP_COUNT USED_MS"),
+            Map.entry("BOX_AGREEMENT", "ACTOR_KEY BOX_KEY BUDGET ENTRY_KEY ENTRY_NUMBER HAPPENED_AT ID KIND"),
             Map.entry("TIME_BOX_STEP", "ACTOR_KEY BOX_KEY CAUSE DEADLINE_AT DETAIL HAPPENED_AT ID KIND STEP_KEY STEP_NUMBER USED_MS"),
             Map.entry("EXPIRY_EFFECT", "BOX_KEY DETAIL EFFECT EFFECT_KEY EFFECT_RESULT EXTENSIONS HAPPENED_AT ID OCCASION"),
             Map.entry("TIMER", "ATTEMPTS DUE_AT ID ISSUE_ID KIND TIMER_KEY VERSION"),
@@ -45,6 +46,7 @@ class StoredTablesTest {
             Map.entry("OVERRIDE_SECOND", "ACTOR_KEY HAPPENED_AT ID WISH_ID"));
     private static final Map<String, String> INDEXES = Map.ofEntries(
             Map.entry("TIME_BOX", "BOX_KEY BOX_STATE ID ISSUE_ID"),
+            Map.entry("BOX_AGREEMENT", "BOX_KEY ENTRY_KEY ID"),
             Map.entry("TIME_BOX_STEP", "BOX_KEY ID STEP_KEY"),
             Map.entry("EXPIRY_EFFECT", "BOX_KEY EFFECT_KEY ID"),
             Map.entry("TIMER", "DUE_AT ID ISSUE_ID TIMER_KEY"),
