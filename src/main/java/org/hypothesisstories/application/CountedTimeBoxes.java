@@ -1,11 +1,14 @@
 package org.hypothesisstories.application;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.application.port.LoggedWork;
 import org.hypothesisstories.application.port.StoredBox;
 import org.hypothesisstories.application.port.TimeBoxes;
+import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.Run;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.TimeBox;
@@ -33,6 +36,21 @@ public final class CountedTimeBoxes implements TimeBoxes {
     @Override
     public Optional<TimeBox> latest(long issueId) {
         return stored.latest(issueId).map(this::counted);
+    }
+
+    @Override
+    public BoxTally tally(TimeBoxId latest) {
+        return stored.tally(latest);
+    }
+
+    @Override
+    public List<TimeBox> endingFirst(int limit) {
+        return stored.endingFirst(limit);
+    }
+
+    @Override
+    public List<TimeBox> longestIn(BoxState state, Instant until, int limit) {
+        return stored.longestIn(state, until, limit);
     }
 
     @Override

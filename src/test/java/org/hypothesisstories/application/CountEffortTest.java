@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.Counting;
@@ -193,7 +194,7 @@ class CountEffortTest {
         log("2025-03-03T09:00:00Z", 10);
         world.sweepOnce();
         world.askForExtension.ask("RES-1", ANA, "3h", "Nearly there");
-        world.decideExtension.grant("RES-1", Actor.user("paula"), "");
+        world.decideExtension.grant("RES-1", Actor.user("paula"), OptionalInt.empty(), "");
         TimeBox extended = world.latest().orElseThrow();
         assertEquals(BoxState.RUNNING, extended.state());
         assertEquals(Optional.empty(), extended.deadline());

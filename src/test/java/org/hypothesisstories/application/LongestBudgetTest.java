@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.evidence.Measurement;
@@ -88,7 +89,7 @@ class LongestBudgetTest {
         assertRefused(ProblemCode.BUDGET_ABOVE_LIMIT, "budget", world.askForExtension.ask("RES-1", ANA, "3d", "Nearly there"));
         world.askForExtension.ask("RES-1", ANA, "2d", "Nearly there");
         world.limit("1d");
-        assertRefused(ProblemCode.BUDGET_ABOVE_LIMIT, "budget", world.decideExtension.grant("RES-1", PAULA, ""));
+        assertRefused(ProblemCode.BUDGET_ABOVE_LIMIT, "budget", world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), ""));
     }
 
     @Test
