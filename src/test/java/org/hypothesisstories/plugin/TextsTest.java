@@ -53,6 +53,9 @@ import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.Counting;
+import org.hypothesisstories.domain.timebox.PolicyPart;
+import org.hypothesisstories.domain.timebox.Reopening;
 import org.hypothesisstories.domain.timebox.StepKind;
 import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.verdict.LearningPart;
@@ -144,6 +147,10 @@ class TextsTest {
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
                 keys(StepKind.values(), kind -> "hypothesis.step." + kind.key()),
+                keys(PolicyPart.values(), part -> "hypothesis.policy.part." + part.key()),
+                keys(PolicyPart.values(), part -> "hypothesis.policy.help." + part.key()),
+                keys(Counting.values(), counting -> "hypothesis.policy.choice." + counting.key()),
+                keys(Reopening.values(), reopening -> "hypothesis.policy.choice." + reopening.key()),
                 keys(AgreementEntry.Kind.values(), kind -> "hypothesis.agreement.entry." + kind.key()),
                 keys(BoxFinding.Kind.values(), kind -> "hypothesis.finding." + kind.key()),
                 keys(ExtensionDecision.Result.values(), result -> "hypothesis.extension.result." + result.key()),
