@@ -18,6 +18,7 @@ public final class Keys {
     public static final String KIND_FIELD_TYPE = "hypothesis-kind";
     public static final String CONFIDENCE_FIELD_TYPE = "confidence";
     public static final String CRITERIA_STATE_FIELD_TYPE = "criteria-state";
+    public static final String TIME_BOX_STATE_FIELD_TYPE = "time-box-state";
 
     public static final String STATEMENT_SEARCHER = "hypothesis-statement-searcher";
     public static final String CRITERIA_SEARCHER = "exit-criteria-searcher";
@@ -27,6 +28,7 @@ public final class Keys {
     public static final String KIND_SEARCHER = "hypothesis-kind-searcher";
     public static final String CONFIDENCE_SEARCHER = "confidence-searcher";
     public static final String CRITERIA_STATE_SEARCHER = "criteria-state-searcher";
+    public static final String TIME_BOX_STATE_SEARCHER = "time-box-state-searcher";
 
     /** On a transition's meta attributes: the plugin executes it when the time box runs out. */
     public static final String ON_EXPIRY_META = "hypothesis.on.timebox.expiry";
@@ -38,6 +40,10 @@ public final class Keys {
     public static final String LANE_META = "hypothesis.lane";
     /** On a transition's meta attributes: the screen that set-up gives it. */
     public static final String SCREEN_META = "hypothesis.screen";
+    /** On a workflow's meta attributes: the fingerprint of what set-up made, by which edits by hand are known. */
+    public static final String WORKFLOW_MADE_META = "hypothesis.made";
+    /** On a condition of Jira's that stands in for one of ours since ours were taken out. */
+    public static final String RELEASED_ARG = "hypothesis.released";
     /** On a workflow's meta attributes: set-up made it. */
     public static final String WORKFLOW_META = "hypothesis.workflow";
 
@@ -90,6 +96,14 @@ public final class Keys {
     public static final String REQUIRED_FIELDS_ARG = "required.fields";
     /** Comma-separated origins of transitions that do without them. */
     public static final String REQUIRED_SKIP_ARG = "required.skip";
+    /** The number of issues that a lane may hold; absent means what each project decided. */
+    public static final String LIMIT_MOST_ARG = "limit.most";
+    /** Among which issues it is counted: {@code lane}, {@code person} or {@code class}. */
+    public static final String LIMIT_COUNTS_ARG = "limit.counts";
+    /** What follows when the lane is full: {@code block} or {@code warn}. */
+    public static final String LIMIT_MODE_ARG = "limit.mode";
+    /** Comma-separated lanes, or ids of statuses, that are counted together; absent means where the transition leads. */
+    public static final String LIMIT_STATUSES_ARG = "limit.statuses";
 
     /** Before each setting of ours. */
     public static final String SETTINGS_PREFIX = "org.hypothesisstories.jira.";
@@ -98,6 +112,9 @@ public final class Keys {
     public static final String CRITERIA_FIELD_SETTING = "field.criteria";
     public static final String TIME_BOX_FIELD_SETTING = "field.time-box";
     public static final String TIME_BOX_ENDS_FIELD_SETTING = "field.time-box-ends";
+    public static final String TIME_BOX_STATE_FIELD_SETTING = "field.time-box-state";
+    public static final String TIMES_EXTENDED_FIELD_SETTING = "field.times-extended";
+    public static final String TIMES_EXPIRED_FIELD_SETTING = "field.times-expired";
     public static final String TIME_BOX_HOURS_FIELD_SETTING = "field.time-box-hours";
     public static final String VERDICT_FIELD_SETTING = "field.verdict";
     public static final String LEARNING_FIELD_SETTING = "field.learning";
@@ -106,6 +123,7 @@ public final class Keys {
     public static final String CONFIDENCE_AFTER_FIELD_SETTING = "field.confidence-after";
     public static final String CRITERIA_STATE_FIELD_SETTING = "field.criteria-state";
     public static final String CRITERIA_OPEN_FIELD_SETTING = "field.criteria-open";
+    public static final String RANK_FIELD_SETTING = "field.rank";
     public static final String EDIT_SCREEN_SETTING = "screen.edit";
     public static final String VIEW_SCREEN_SETTING = "screen.view";
     public static final String VERDICT_SCREEN_SETTING = "screen.verdict";
@@ -117,17 +135,28 @@ public final class Keys {
     public static final String WORKFLOW_SETTING = "workflow";
     /** Before a part of the time-box policy; behind it, with a point between, the id of the project that decided it. */
     public static final String POLICY_SETTING = "time-box-policy.";
+    /** Before the id of a project: the id of its board in Jira Software. */
+    public static final String KANBAN_BOARD_SETTING = "kanban-board.";
+    /** Before the id of a project: the id of the filter that its board shows. */
+    public static final String KANBAN_FILTER_SETTING = "kanban-filter.";
     public static final String SERVICE_USER_SETTING = "service-user";
     /** The listed web addresses with their secrets, as JSON. */
     public static final String WEB_ADDRESSES_SETTING = "web-addresses";
     /** Before the id of a project: its library of criteria. */
     public static final String CRITERIA_LIBRARY_SETTING = "criteria-library.";
+    /** Before the id of a project: the limits of its lanes, as JSON. */
+    public static final String LANE_LIMITS_SETTING = "lane-limits.";
     /** The addresses from which holidays may be read, one a line. */
     public static final String FEED_ADDRESSES_SETTING = "calendar.addresses";
     /** Before the name of a lane: the id of its status. */
     public static final String STATUS_SETTING = "status.";
     /** Before the key of a verdict: the id of its resolution. */
     public static final String RESOLUTION_SETTING = "resolution.";
+
+    /** On a user: wants no prompts of lanes. */
+    public static final String PROMPTS_OFF_PROPERTY = "prompts-off";
+    /** On a user: in which lanes the user lately saw which issues. */
+    public static final String PROMPTS_SEEN_PROPERTY = "prompts-seen";
 
     private Keys() {
     }

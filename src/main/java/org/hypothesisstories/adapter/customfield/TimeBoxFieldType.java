@@ -106,6 +106,7 @@ public class TimeBoxFieldType extends WordedFieldType<Budget> implements Sortabl
         String inWords = value(field, issue).map(budget -> BudgetWords.of(budget, words)).orElse("");
         context.put("written", value(field, issue).map(Budget::text).orElse(""));
         context.put("view", new TextView(inWords, words.say("hypothesis.budget.help")));
+        context.put("cell", new BoxCellView(inWords, issue));
         return context;
     }
 

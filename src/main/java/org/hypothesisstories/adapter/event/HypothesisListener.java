@@ -5,8 +5,6 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Date;
-import java.util.Optional;
 import org.hypothesisstories.adapter.jira.JiraHypothesisFields;
 import org.hypothesisstories.adapter.jira.ResearchFields;
 import org.hypothesisstories.application.CriteriaStateKeeper;
@@ -79,9 +77,7 @@ public class HypothesisListener {
 
     /** A copy brings along what was written about the original for searches. */
     private void forgetWhatWasCopied(Issue issue) {
-        if (fields.value(issue, Keys.TIME_BOX_ENDS_FIELD_SETTING, Date.class).isPresent()) {
-            hypotheses.writeEnds(issue.getId(), Optional.empty());
-        }
+        hypotheses.forgetLife(issue.getId());
         if (fields.value(issue, Keys.CRITERIA_OPEN_FIELD_SETTING, Double.class).isPresent()) {
             stateKeeper.refresh(issue.getId());
         }
