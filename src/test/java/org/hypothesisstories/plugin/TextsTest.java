@@ -42,6 +42,7 @@ import org.hypothesisstories.domain.lane.LimitScope;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.gate.ExtensionDecision;
+import org.hypothesisstories.domain.lineup.Misfit;
 import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
@@ -140,8 +141,10 @@ class TextsTest {
                 keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
                 keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(CriteriaState.values(), state -> "hypothesis.criteria-state." + state.key()),
+                keys(BoxState.values(), state -> "hypothesis.time-box-state." + state.key()),
+                Stream.of("title.", "why.", "mend.").flatMap(part -> keys(Misfit.values(), kind -> "hypothesis.line-up." + part + kind.key())),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
-                Stream.of("verdict", "kind", "criteria-state").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
+                Stream.of("verdict", "kind", "criteria-state", "time-box-state").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
                 keys(LibraryProblem.Reason.values(), reason -> "hypothesis.library.problem." + reason.key()),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
                 states(),
