@@ -131,6 +131,10 @@ public final class Keys {
     public static final String WORKFLOW_SETTING = "workflow";
     /** Before a part of the time-box policy; behind it, with a point between, the id of the project that decided it. */
     public static final String POLICY_SETTING = "time-box-policy.";
+    /** Before the id of a project: the id of its board in Jira Software. */
+    public static final String KANBAN_BOARD_SETTING = "kanban-board.";
+    /** Before the id of a project: the id of the filter that its board shows. */
+    public static final String KANBAN_FILTER_SETTING = "kanban-filter.";
     public static final String SERVICE_USER_SETTING = "service-user";
     /** The listed web addresses with their secrets, as JSON. */
     public static final String WEB_ADDRESSES_SETTING = "web-addresses";
@@ -144,6 +148,11 @@ public final class Keys {
     public static final String STATUS_SETTING = "status.";
     /** Before the key of a verdict: the id of its resolution. */
     public static final String RESOLUTION_SETTING = "resolution.";
+
+    /** On a user: wants no prompts of lanes. */
+    public static final String PROMPTS_OFF_PROPERTY = "prompts-off";
+    /** On a user: in which lanes the user lately saw which issues. */
+    public static final String PROMPTS_SEEN_PROPERTY = "prompts-seen";
 
     private Keys() {
     }

@@ -18,12 +18,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
+import org.hypothesisstories.application.kanban.KanbanRefused;
 import org.hypothesisstories.application.calendar.CalendarRefused;
 import org.hypothesisstories.application.overview.BoxFilter;
 import org.hypothesisstories.application.rehearsal.Happening;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.application.timers.TimersPart;
 import org.hypothesisstories.domain.ProblemCode;
+import org.hypothesisstories.domain.kanban.KanbanQuery;
+import org.hypothesisstories.domain.lane.Lane;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
 import org.hypothesisstories.domain.evidence.CriteriaState;
@@ -118,6 +121,11 @@ class TextsTest {
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.countdown." + unit),
+                keys(Lane.values(), lane -> "hypothesis.prompt.lane." + lane.key()),
+                keys(Lane.values(), lane -> "hypothesis.prompt.asks." + lane.key()),
+                keys(KanbanQuery.values(), query -> "hypothesis.kanban.query." + query.key()),
+                keys(KanbanQuery.values(), query -> "hypothesis.kanban.about." + query.key()),
+                Arrays.stream(KanbanRefused.Reason.values()).map(reason -> "hypothesis.kanban.refusal." + reason.code()),
                 keys(TimersPart.values(), part -> "hypothesis.timers.part." + part.key()),
                 keys(TimersPart.values(), part -> "hypothesis.timers.help." + part.key()),
                 keys(TimerKind.values(), kind -> "hypothesis.timers.kind." + kind.key()),
