@@ -27,6 +27,7 @@ import org.hypothesisstories.application.timers.TimersPart;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.kanban.KanbanQuery;
 import org.hypothesisstories.domain.lane.Lane;
+import org.hypothesisstories.domain.agreement.AgreementEntry;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
 import org.hypothesisstories.domain.evidence.CriteriaState;
@@ -141,6 +142,7 @@ class TextsTest {
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
                 keys(StepKind.values(), kind -> "hypothesis.step." + kind.key()),
+                keys(AgreementEntry.Kind.values(), kind -> "hypothesis.agreement.entry." + kind.key()),
                 keys(BoxFinding.Kind.values(), kind -> "hypothesis.finding." + kind.key()),
                 keys(ExtensionDecision.Result.values(), result -> "hypothesis.extension.result." + result.key()),
                 keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),

@@ -2,6 +2,7 @@ package org.hypothesisstories.application.setup;
 
 import java.util.List;
 import java.util.Optional;
+import org.hypothesisstories.application.TryRefusedAgain;
 
 /**
  * Makes a project ready for hypotheses, or says what that would take.
@@ -11,11 +12,13 @@ import java.util.Optional;
 public final class SetUpProject {
     private final SetUpGate gate;
     private final ServiceUsers serviceUsers;
+    private final TryRefusedAgain tryRefusedAgain;
     private final List<SetUpPart> parts;
 
-    public SetUpProject(SetUpGate gate, ServiceUsers serviceUsers, List<SetUpPart> parts) {
+    public SetUpProject(SetUpGate gate, ServiceUsers serviceUsers, TryRefusedAgain tryRefusedAgain, List<SetUpPart> parts) {
         this.gate = gate;
         this.serviceUsers = serviceUsers;
+        this.tryRefusedAgain = tryRefusedAgain;
         this.parts = List.copyOf(parts);
     }
 
@@ -36,6 +39,8 @@ public final class SetUpProject {
         String serviceUser = serviceUserName.map(this::known).or(serviceUsers::chosen).orElse(target.actorKey());
         List<PartReport> done = parts.stream().map(part -> part.apply(target)).toList();
         serviceUsers.choose(serviceUser);
+        // What Jira refused to the user before, or to the workflow as it was, may succeed now.
+        tryRefusedAgain.everywhere();
         return new SetUpReport(target.projectKey(), serviceUser, done);
     }
 

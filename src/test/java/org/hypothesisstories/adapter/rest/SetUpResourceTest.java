@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hypothesisstories.testing.TimeBoxWorld;
 import org.hypothesisstories.adapter.json.JsonException;
 import org.hypothesisstories.adapter.json.JsonReader;
 import org.hypothesisstories.application.setup.PartReport;
@@ -33,7 +34,7 @@ class SetUpResourceTest {
     private final ServiceUsers serviceUsers = mock(ServiceUsers.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final SetUpResource resource = new SetUpResource(
-            new SetUpProject(gate, serviceUsers, List.of(new LeftPart())), new SetUpJson(PluginTexts.reader()), authentication);
+            new SetUpProject(gate, serviceUsers, new TimeBoxWorld().tryRefusedAgain, List.of(new LeftPart())), new SetUpJson(PluginTexts.reader()), authentication);
 
     @BeforeEach
     void logAnAdministratorIn() {

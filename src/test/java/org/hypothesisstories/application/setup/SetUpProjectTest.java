@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 
 class SetUpProjectTest {
@@ -15,7 +16,9 @@ class SetUpProjectTest {
 
     private final List<String> done = new ArrayList<>();
     private final FakeServiceUsers serviceUsers = new FakeServiceUsers();
-    private final SetUpProject setUp = new SetUpProject(new FakeGate(), serviceUsers, List.of(new FakePart("first"), new FakePart("second")));
+    private final TimeBoxWorld world = new TimeBoxWorld();
+    private final SetUpProject setUp = new SetUpProject(
+            new FakeGate(), serviceUsers, world.tryRefusedAgain, List.of(new FakePart("first"), new FakePart("second")));
 
     @Test
     void plansWithoutDoing() {
