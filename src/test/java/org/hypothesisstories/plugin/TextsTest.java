@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
 import org.hypothesisstories.application.calendar.CalendarRefused;
+import org.hypothesisstories.application.overview.BoxFilter;
+import org.hypothesisstories.application.rehearsal.Happening;
 import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.application.timers.TimersPart;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
@@ -33,6 +36,9 @@ import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.queue.Readiness;
+import org.hypothesisstories.domain.lane.LimitMode;
+import org.hypothesisstories.domain.lane.LimitScope;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.gate.ExtensionDecision;
@@ -42,6 +48,7 @@ import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.StepKind;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.verdict.LearningPart;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.domain.verdict.ResearchCode;
@@ -110,6 +117,14 @@ class TextsTest {
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
+                Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.countdown." + unit),
+                keys(TimersPart.values(), part -> "hypothesis.timers.part." + part.key()),
+                keys(TimersPart.values(), part -> "hypothesis.timers.help." + part.key()),
+                keys(TimerKind.values(), kind -> "hypothesis.timers.kind." + kind.key()),
+                Stream.of("issue", "box", "timer", "node", "when", "took", "did", "due", "gave-up", "attempts", "reason", "last", "next", "lease",
+                        "warning", "stored", "expected", "mended", "what", "action").map(column -> "hypothesis.timers.column." + column),
+                keys(Happening.What.values(), what -> "hypothesis.rehearsal." + what.key()),
+                keys(BoxFilter.values(), filter -> "hypothesis.boxes.filter." + filter.key()),
                 keys(BoxState.values(), state -> "hypothesis.box.state." + state.key()),
                 keys(BoxState.values(), state -> "hypothesis.box.why." + state.key()),
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
@@ -137,13 +152,23 @@ class TextsTest {
                 Stream.of("greater", "at-least", "less", "at-most", "between").map(sign -> "hypothesis.comparison." + sign),
                 explanations(),
                 Stream.of("body-too-large", "not-utf-8", "unknown-member", "object-expected", "text-expected", "number-expected",
-                        "flag-expected", "list-expected", "interval-expected", "not-in-range").map(code -> "hypothesis.rest." + code),
+                        "flag-expected", "list-expected", "interval-expected", "not-in-range", "unknown-filter",
+                        "too-many").map(code -> "hypothesis.rest." + code),
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),
+                keys(Readiness.values(), readiness -> "hypothesis.queue.section." + readiness.key()),
+                keys(Readiness.values(), readiness -> "hypothesis.queue.none." + readiness.key()),
+                Stream.of("up", "down", "first", "last", "out").flatMap(step -> Stream.of("", ".of").map(end -> "hypothesis.queue.step." + step + end)),
                 keys(BoxStage.values(), stage -> "hypothesis.box.stage." + stage.key()),
                 Stream.of("user", "reporter", "lead", "before").map(to -> "hypothesis.workflow.assign.to." + to),
                 Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),
+                keys(LimitScope.values(), scope -> "hypothesis.limit.scope." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.board.excess." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.limit.full." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.limit.page.scope." + scope.key()),
+                keys(LimitMode.values(), mode -> "hypothesis.limit.mode." + mode.key()),
+                keys(LimitMode.values(), mode -> "hypothesis.workflow.lane-limit.summary." + mode.key()),
                 keys(WebAddressProblem.values(), problem -> "hypothesis.rest.address.problem." + problem.key()),
                 keys(CalendarProblem.Reason.values(), reason -> "hypothesis.calendar.problem." + reason.key()),
                 keys(IcalProblem.Reason.values(), reason -> "hypothesis.calendar.problem.ical-" + reason.key()),

@@ -110,6 +110,7 @@ public final class TimeBoxWorld {
     /** Who grants more time. */
     public final Set<Actor> owners = new HashSet<>();
     public final AskForExtension askForExtension;
+    public final OwnerGate ownerGate;
     public final DecideExtension decideExtension;
     public final AgreeRule agreeRule;
     public final ReadExtension readExtension;
@@ -143,13 +144,13 @@ public final class TimeBoxWorld {
         GrantByRule grantByRule = new GrantByRule(rules, fields, readRound, issueId -> policy, calendars, clock);
         expire = new ExpireTimeBox(boxes, calendars, recorder, grantByRule, followExpiry, clock);
         ExtensionGate extensionGate = new ExtensionGate(rules, grantByRule, concludeRound);
-        OwnerGate ownerGate = new OwnerGate(issues, (issue, actor, role) -> owners.contains(actor), issueId -> policy);
+        ownerGate = new OwnerGate(issues, (issue, actor, role) -> owners.contains(actor), issueId -> policy);
         askForExtension = new AskForExtension(new HypothesisGate(issues), boxes, extensions, issueId -> policy, clock);
         decideExtension = new DecideExtension(
                 ownerGate, boxes, extensions, extensionGate,
                 new ExtendTimeBox(extensions, recorder, calendars, issueId -> policy), clock);
         agreeRule = new AgreeRule(ownerGate, boxes, fields, rules, clock);
-        readExtension = new ReadExtension(issues, boxes, extensions, rules, extensionGate, ownerGate);
+        readExtension = new ReadExtension(issues, boxes, extensions, extensionGate, ownerGate, issueId -> policy);
         moveDeadlines = new MoveDeadlines(
                 boxes, new MoveDeadline(boxes, calendars, projects, recorder), timers, clock);
         projects.add(PROJECT, "RES", "Research");

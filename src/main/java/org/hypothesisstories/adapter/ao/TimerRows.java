@@ -93,11 +93,12 @@ final class TimerRows {
                 .where(TimerEntity.DUE_AT + " <= ? AND " + KNOWN_KIND, withKinds(now.toEpochMilli()))
                 .order(TimerEntity.DUE_AT + " ASC, " + TimerEntity.ID + " ASC")
                 .limit(limit);
-        return Arrays.stream(ao.find(TimerEntity.class, due))
-                .map(row -> new DueTimer(
-                        row.getID(), key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()), row.getVersion(),
-                        row.getAttempts()))
-                .toList();
+        return Arrays.stream(ao.find(TimerEntity.class, due)).map(TimerRows::due).toList();
+    }
+
+    static DueTimer due(TimerEntity row) {
+        return new DueTimer(
+                row.getID(), key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()), row.getVersion(), row.getAttempts());
     }
 
     void insertRunning(Claim claim) {
@@ -125,11 +126,13 @@ final class TimerRows {
                 .where(TimerRunEntity.LEASE_UNTIL + " < ? AND " + KNOWN_KIND, withKinds(now.toEpochMilli()))
                 .order(TimerRunEntity.LEASE_UNTIL + " ASC, " + TimerRunEntity.ID + " ASC")
                 .limit(limit);
-        return Arrays.stream(ao.find(TimerRunEntity.class, expired))
-                .map(row -> new Claim(
-                        key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()), row.getClaimToken(),
-                        new NodeId(row.getOwnerNode()), Instant.ofEpochMilli(row.getLeaseUntil()), row.getAttempts()))
-                .toList();
+        return Arrays.stream(ao.find(TimerRunEntity.class, expired)).map(TimerRows::claim).toList();
+    }
+
+    static Claim claim(TimerRunEntity row) {
+        return new Claim(
+                key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()), row.getClaimToken(),
+                new NodeId(row.getOwnerNode()), Instant.ofEpochMilli(row.getLeaseUntil()), row.getAttempts());
     }
 
     void insertDead(Claim claim, TimerOutcome.Dead dead) {
@@ -152,9 +155,12 @@ final class TimerRows {
         Query latest = Query.select()
                 .order(DeadTimerEntity.DIED_AT + " DESC, " + DeadTimerEntity.ID + " DESC")
                 .limit(limit);
-        return Arrays.stream(ao.find(DeadTimerEntity.class, latest))
-                .flatMap(row -> TimerKey.parse(row.getTimerKey()).stream().map(key -> dead(key, row)))
-                .toList();
+        return Arrays.stream(ao.find(DeadTimerEntity.class, latest)).flatMap(TimerRows::dead).toList();
+    }
+
+    /** Empty for a kind that this version does not know. */
+    static Stream<DeadTimer> dead(DeadTimerEntity row) {
+        return TimerKey.parse(row.getTimerKey()).stream().map(key -> dead(key, row));
     }
 
     private static DeadTimer dead(TimerKey key, DeadTimerEntity row) {

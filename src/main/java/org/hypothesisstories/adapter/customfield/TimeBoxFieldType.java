@@ -51,6 +51,7 @@ public class TimeBoxFieldType extends WordedFieldType<Budget> {
         Words words = words();
         String inWords = value(field, issue).map(budget -> BudgetWords.of(budget, words)).orElse("");
         context.put("view", new TextView(inWords, words.say("hypothesis.budget.help")));
+        context.put("cell", new BoxCellView(inWords, issue));
         return context;
     }
 

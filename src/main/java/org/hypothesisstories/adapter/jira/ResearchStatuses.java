@@ -50,6 +50,11 @@ public class ResearchStatuses {
         return List.copyOf(statuses.getStatuses());
     }
 
+    /** The lane that a status is; empty for a status of other work. */
+    public Optional<Lane> lane(String statusId) {
+        return Arrays.stream(Lane.values()).filter(lane -> of(lane).filter(statusId::equals).isPresent()).findFirst();
+    }
+
     /** The lanes that set-up linked, by the ids of their statuses. */
     Map<String, Lane> lanes() {
         Map<String, Lane> lanes = new HashMap<>();
@@ -57,8 +62,8 @@ public class ResearchStatuses {
         return lanes;
     }
 
-    /** The id of a lane's status; empty before set-up. */
-    Optional<String> of(Lane lane) {
+    /** The id of the status that a lane is; empty before set-up. */
+    public Optional<String> of(Lane lane) {
         return settings.read(Keys.STATUS_SETTING + lane.key());
     }
 }

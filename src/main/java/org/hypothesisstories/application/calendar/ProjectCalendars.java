@@ -62,6 +62,11 @@ public final class ProjectCalendars implements Calendars {
         return changedLater ? history(scope).at(since).calendar() : current.at(Instant.MAX).calendar();
     }
 
+    /** Those of one project, read once. */
+    public OneProjectCalendars ofProject(long projectId) {
+        return new OneProjectCalendars(history(CalendarScope.project(projectId)));
+    }
+
     /** The settings that hold for an issue at present, with the project's limits. */
     public CalendarSettings settingsFor(long issueId) {
         return current(scopeOf(issueId)).at(Instant.MAX);
@@ -79,6 +84,22 @@ public final class ProjectCalendars implements Calendars {
     /** What held for a scope at any time. */
     CalendarHistory history(CalendarScope scope) {
         return new CalendarHistory(book.all(scope), book.all(CalendarScope.DEFAULT), standard());
+    }
+
+    /** The calendars of one project for many of its boxes: read once, by two queries. */
+    public Calendars readOnce(long projectId) {
+        CalendarHistory history = history(CalendarScope.project(projectId));
+        return new Calendars() {
+            @Override
+            public WorkCalendar forIssue(long issueId) {
+                return history.at(Instant.MAX).calendar();
+            }
+
+            @Override
+            public WorkCalendar of(TimeBox box) {
+                return history.at(box.because().at()).calendar();
+            }
+        };
     }
 
     private CalendarScope scopeOf(long issueId) {
