@@ -119,6 +119,21 @@ public enum ProblemCode {
     /** The time has started. */
     RULE_TOO_LATE("rule-too-late", Kind.CONFLICT),
 
+    /** Only the product owner raises concerns: the role. */
+    MAY_NOT_RAISE_CONCERN("may-not-raise-concern", Kind.FORBIDDEN),
+    MAY_NOT_ANSWER_CONCERN("may-not-answer-concern", Kind.FORBIDDEN),
+    TEXT_MISSING("text-missing", Kind.INVALID),
+    /** The number. */
+    CONCERN_UNKNOWN("concern-unknown", Kind.NOT_FOUND),
+    CONCERN_ANSWERED("concern-answered", Kind.CONFLICT),
+
+    /** Only the product owner ranks: the role. */
+    MAY_NOT_RANK("may-not-rank", Kind.FORBIDDEN),
+    /** It lacks something that the test may not start without: the key. */
+    NOT_READY("not-ready", Kind.CONFLICT),
+    /** It does not wait for its test: the key. */
+    NOT_QUEUED("not-queued", Kind.CONFLICT),
+
     /** The evidence gives this verdict already: the verdict. */
     NOTHING_TO_OVERRIDE("nothing-to-override", Kind.INVALID),
 
@@ -132,6 +147,27 @@ public enum ProblemCode {
     ISSUE_TYPE_UNKNOWN("issue-type-unknown", Kind.INVALID),
     /** Set-up has not made what links the two issues. */
     LINK_TYPE_MISSING("link-type-missing", Kind.CONFLICT),
+    /** The key of the project. */
+    NO_SUCH_PROJECT("no-such-project", Kind.NOT_FOUND),
+    /** The key of the project. */
+    NOT_PROJECT_ADMINISTRATOR("not-project-administrator", Kind.FORBIDDEN),
+    /** What was written. */
+    LIMIT_UNREADABLE("limit-unreadable", Kind.INVALID),
+    /** What was written. */
+    LIMIT_MODE_UNKNOWN("limit-mode-unknown", Kind.INVALID),
+    /** What was written; the fields that there are. */
+    CLASS_FIELD_UNKNOWN("class-field-unknown", Kind.INVALID),
+    /** Somebody moved the card meanwhile: the issue; the lane in which it is now. */
+    CARD_MOVED("card-moved", Kind.CONFLICT),
+    /** The issue. */
+    MOVE_NOT_OFFERED("move-not-offered", Kind.CONFLICT),
+    /** The name of the move. */
+    MOVE_NEEDS_SCREEN("move-needs-screen", Kind.CONFLICT),
+    MAY_NOT_FLAG("may-not-flag", Kind.FORBIDDEN),
+    /** The issue. */
+    ALREADY_BLOCKED("already-blocked", Kind.CONFLICT),
+    /** The issue. */
+    NOT_BLOCKED("not-blocked", Kind.CONFLICT),
     /** What Jira says, in the reader's language already. */
     JIRA_REFUSED("jira-refused", Kind.INVALID);
 

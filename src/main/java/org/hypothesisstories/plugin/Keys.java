@@ -90,6 +90,14 @@ public final class Keys {
     public static final String REQUIRED_FIELDS_ARG = "required.fields";
     /** Comma-separated origins of transitions that do without them. */
     public static final String REQUIRED_SKIP_ARG = "required.skip";
+    /** The number of issues that a lane may hold; absent means what each project decided. */
+    public static final String LIMIT_MOST_ARG = "limit.most";
+    /** Among which issues it is counted: {@code lane}, {@code person} or {@code class}. */
+    public static final String LIMIT_COUNTS_ARG = "limit.counts";
+    /** What follows when the lane is full: {@code block} or {@code warn}. */
+    public static final String LIMIT_MODE_ARG = "limit.mode";
+    /** Comma-separated lanes, or ids of statuses, that are counted together; absent means where the transition leads. */
+    public static final String LIMIT_STATUSES_ARG = "limit.statuses";
 
     /** Before each setting of ours. */
     public static final String SETTINGS_PREFIX = "org.hypothesisstories.jira.";
@@ -105,6 +113,7 @@ public final class Keys {
     public static final String CONFIDENCE_AFTER_FIELD_SETTING = "field.confidence-after";
     public static final String CRITERIA_STATE_FIELD_SETTING = "field.criteria-state";
     public static final String CRITERIA_OPEN_FIELD_SETTING = "field.criteria-open";
+    public static final String RANK_FIELD_SETTING = "field.rank";
     public static final String EDIT_SCREEN_SETTING = "screen.edit";
     public static final String VIEW_SCREEN_SETTING = "screen.view";
     public static final String VERDICT_SCREEN_SETTING = "screen.verdict";
@@ -121,6 +130,8 @@ public final class Keys {
     public static final String WEB_ADDRESSES_SETTING = "web-addresses";
     /** Before the id of a project: its library of criteria. */
     public static final String CRITERIA_LIBRARY_SETTING = "criteria-library.";
+    /** Before the id of a project: the limits of its lanes, as JSON. */
+    public static final String LANE_LIMITS_SETTING = "lane-limits.";
     /** The addresses from which holidays may be read, one a line. */
     public static final String FEED_ADDRESSES_SETTING = "calendar.addresses";
     /** Before the name of a lane: the id of its status. */

@@ -36,6 +36,9 @@ import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.queue.Readiness;
+import org.hypothesisstories.domain.lane.LimitMode;
+import org.hypothesisstories.domain.lane.LimitScope;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.gate.ExtensionDecision;
@@ -149,9 +152,18 @@ class TextsTest {
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),
+                keys(Readiness.values(), readiness -> "hypothesis.queue.section." + readiness.key()),
+                keys(Readiness.values(), readiness -> "hypothesis.queue.none." + readiness.key()),
+                Stream.of("up", "down", "first", "last", "out").flatMap(step -> Stream.of("", ".of").map(end -> "hypothesis.queue.step." + step + end)),
                 keys(BoxStage.values(), stage -> "hypothesis.box.stage." + stage.key()),
                 Stream.of("user", "reporter", "lead", "before").map(to -> "hypothesis.workflow.assign.to." + to),
                 Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),
+                keys(LimitScope.values(), scope -> "hypothesis.limit.scope." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.board.excess." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.limit.full." + scope.key()),
+                keys(LimitScope.values(), scope -> "hypothesis.limit.page.scope." + scope.key()),
+                keys(LimitMode.values(), mode -> "hypothesis.limit.mode." + mode.key()),
+                keys(LimitMode.values(), mode -> "hypothesis.workflow.lane-limit.summary." + mode.key()),
                 keys(WebAddressProblem.values(), problem -> "hypothesis.rest.address.problem." + problem.key()),
                 keys(CalendarProblem.Reason.values(), reason -> "hypothesis.calendar.problem." + reason.key()),
                 keys(IcalProblem.Reason.values(), reason -> "hypothesis.calendar.problem.ical-" + reason.key()),

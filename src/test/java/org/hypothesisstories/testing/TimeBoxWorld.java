@@ -110,6 +110,7 @@ public final class TimeBoxWorld {
     /** Who grants more time. */
     public final Set<Actor> owners = new HashSet<>();
     public final AskForExtension askForExtension;
+    public final OwnerGate ownerGate;
     public final DecideExtension decideExtension;
     public final AgreeRule agreeRule;
     public final ReadExtension readExtension;
@@ -143,7 +144,7 @@ public final class TimeBoxWorld {
         GrantByRule grantByRule = new GrantByRule(rules, fields, readRound, issueId -> policy, calendars, clock);
         expire = new ExpireTimeBox(boxes, calendars, recorder, grantByRule, followExpiry, clock);
         ExtensionGate extensionGate = new ExtensionGate(rules, grantByRule, concludeRound);
-        OwnerGate ownerGate = new OwnerGate(issues, (issue, actor, role) -> owners.contains(actor), issueId -> policy);
+        ownerGate = new OwnerGate(issues, (issue, actor, role) -> owners.contains(actor), issueId -> policy);
         askForExtension = new AskForExtension(new HypothesisGate(issues), boxes, extensions, issueId -> policy, clock);
         decideExtension = new DecideExtension(
                 ownerGate, boxes, extensions, extensionGate,

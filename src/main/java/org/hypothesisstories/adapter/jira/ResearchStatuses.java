@@ -48,7 +48,13 @@ public class ResearchStatuses {
         return List.copyOf(statuses.getStatuses());
     }
 
-    private Optional<String> of(Lane lane) {
+    /** The lane that a status is; empty for a status of other work. */
+    public Optional<Lane> lane(String statusId) {
+        return Arrays.stream(Lane.values()).filter(lane -> of(lane).filter(statusId::equals).isPresent()).findFirst();
+    }
+
+    /** The id of the status that a lane is; empty before set-up. */
+    public Optional<String> of(Lane lane) {
         return settings.read(Keys.STATUS_SETTING + lane.key());
     }
 }

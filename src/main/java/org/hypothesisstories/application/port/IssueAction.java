@@ -10,8 +10,12 @@ public enum IssueAction {
     AMEND_CRITERIA(ProblemCode.MAY_NOT_AMEND),
     /** For those who may move the issue. */
     RECORD_VERDICT(ProblemCode.MAY_NOT_RECORD_VERDICT),
+    /** Open to everybody who may comment: the flag is a comment with a mark. */
+    FLAG_BLOCKED(ProblemCode.MAY_NOT_FLAG),
     /** For those who may move the issue. */
-    ASK_FOR_TIME(ProblemCode.MAY_NOT_ASK_FOR_TIME);
+    ASK_FOR_TIME(ProblemCode.MAY_NOT_ASK_FOR_TIME),
+    /** For those who may edit the issue. */
+    ANSWER_CONCERN(ProblemCode.MAY_NOT_ANSWER_CONCERN);
 
     private final ProblemCode refusal;
 

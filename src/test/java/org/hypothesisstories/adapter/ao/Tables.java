@@ -13,8 +13,9 @@ final class Tables {
         return database.node(
                 TimeBoxEntity.class, TimeBoxStepEntity.class, ExpiryEffectEntity.class, TimerEntity.class,
                 TimerRunEntity.class, DeadTimerEntity.class, SweepEntity.class, WebCallEntity.class, CalendarEntity.class, PastCalendarEntity.class,
-                ExtensionRequestEntity.class, ExtensionDecisionEntity.class, GateRuleEntity.class,
+                ExtensionRequestEntity.class, ExtensionDecisionEntity.class, GateRuleEntity.class, ConcernEntity.class,
+                ConcernAnswerEntity.class,
                 EvidenceEntity.class, WithdrawalEntity.class, RoundEntity.class, AmendmentEntity.class, ExplanationEntity.class,
-                VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class);
+                BlockEntity.class, VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class);
     }
 }

@@ -113,6 +113,12 @@ class SettingsTemplateTest {
         fixture.status("11", "Testing");
         assertEquals("Whoever worked on it in Testing must not review it.",
                 summary(new ReviewerNotAuthorValidatorFactory(fixture.reader, fixture.statuses), Map.of(Keys.WORK_STATUSES_ARG, "11")));
+        ConfiguredFactory lane = new LaneLimitValidatorFactory(fixture.reader, fixture.statuses);
+        assertEquals("There must be room in the lane to which the transition leads, by the lane limits of the project.",
+                summary(lane, Map.of()));
+        assertEquals("There must be room in Testing: at most 2 of one assignee.", summary(lane, Map.of(
+                Keys.LIMIT_MOST_ARG, "2", Keys.LIMIT_COUNTS_ARG, "person", Keys.LIMIT_STATUSES_ARG, "11")));
+        assertTrue(summary(lane, Map.of(Keys.LIMIT_MOST_ARG, "few")).contains("&quot;few&quot; is not a limit."));
         assertEquals("These fields must be filled in: Field summary. Not for: bulk changes, the system.",
                 summary(new RequiredFieldsValidatorFactory(fixture.reader, fixture.values),
                         Map.of(Keys.REQUIRED_FIELDS_ARG, "summary", Keys.REQUIRED_SKIP_ARG, "bulk,system")));
@@ -140,7 +146,8 @@ class SettingsTemplateTest {
                 new NotDecidingValidatorFactory(fixture.reader), new ReasonGivenValidatorFactory(fixture.reader, fixture.values),
                 new ReviewerNotAuthorValidatorFactory(fixture.reader, fixture.statuses),
                 new ProductOwnerOnlyValidatorFactory(fixture.reader, fixture.people),
-                new RequiredFieldsValidatorFactory(fixture.reader, fixture.values));
+                new RequiredFieldsValidatorFactory(fixture.reader, fixture.values),
+                new LaneLimitValidatorFactory(fixture.reader, fixture.statuses));
     }
 
     private ConfiguredFactory comment() {

@@ -25,7 +25,9 @@ enum ResearchField {
     CRITERIA_STATE(Keys.CRITERIA_STATE_FIELD_SETTING, "Criteria state", Keys.module(Keys.CRITERIA_STATE_FIELD_TYPE),
             Keys.module(Keys.CRITERIA_STATE_SEARCHER), "What the evidence says so far; kept by the plugin."),
     CRITERIA_OPEN(Keys.CRITERIA_OPEN_FIELD_SETTING, "Criteria without evidence", "com.atlassian.jira.plugin.system.customfieldtypes:float",
-            "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "How many criteria have no evidence yet; kept by the plugin.");
+            "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "How many criteria have no evidence yet; kept by the plugin."),
+    RANK(Keys.RANK_FIELD_SETTING, "Research rank", "com.atlassian.jira.plugin.system.customfieldtypes:float",
+            "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "The product owner's order; the smallest comes first.");
 
     private final String setting;
     private final String fieldName;

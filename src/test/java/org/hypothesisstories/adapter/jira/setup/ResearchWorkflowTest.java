@@ -39,7 +39,7 @@ class ResearchWorkflowTest {
     @Test
     void hasTheTransitionsOfTheDesign() {
         assertEquals(Set.of(
-                "11 To Do -> Test Hypothesis: Start test [hypothesis-testable-validator] "
+                "11 To Do -> Test Hypothesis: Start test [hypothesis-testable-validator, concerns-answered-validator] "
                         + "[start-time-box-function, freeze-criteria-function]",
                 "21 Test Hypothesis -> Code Review Hypothesis: Ask for review [evidence-for-musts-validator, not-deciding-validator] "
                         + "[pause-time-box-function]",
