@@ -75,7 +75,8 @@ final class Rehearsal {
         IssueAccess issues = new RehearsedIssues(opening.issues());
         StepRecorder recorder = new StepRecorder(boxes, new BoxTimers(timers, calendars, policies), fields, Runnable::run);
         TransitBox transitBox = new TransitBox(
-                new RehearsedTransition(sources.transitions(), script), sources.gate().concludeRound(), records, timers, Runnable::run, clock);
+                new RehearsedTransition(sources.transitions(), sources.supposedBox(), boxes, script), sources.gate().concludeRound(), records,
+                timers, Runnable::run, clock);
         PostNotice postNotice = new PostNotice(listeners, records, clock);
         GrantByRule grantByRule =
                 new GrantByRule(sources.gate().rules(), fields, sources.gate().readRound(), policies, calendars, clock);
