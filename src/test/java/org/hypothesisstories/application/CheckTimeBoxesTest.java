@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hypothesisstories.application.call.NotAdministrator;
 import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.BoxFacts;
 import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxFinding.Kind;
+import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
 import org.hypothesisstories.domain.timer.Claim;
@@ -33,7 +37,8 @@ class CheckTimeBoxesTest {
     private final TimeBoxWorld world = new TimeBoxWorld();
     private final AdministratorGate administrators = new AdministratorGate(ADMIN::equals);
     private final CheckTimeBoxes check = new CheckTimeBoxes(
-            administrators, world.boxes, world.timers, new BoxTimers(world.timers, world.calendars, issueId -> world.policy));
+            administrators, world.boxes, world.timers, new BoxTimers(world.timers, world.calendars, issueId -> world.policy),
+            world.fields);
     private final DeadTimers dead = new DeadTimers(administrators, world.timers, world.clock);
 
     @Test
@@ -49,7 +54,7 @@ class CheckTimeBoxesTest {
         assertSound();
         world.owners.add(ANA);
         world.askForExtension.ask("RES-1", ANA, "1d", "Nearly there");
-        world.decideExtension.grant("RES-1", ANA, "");
+        world.decideExtension.grant("RES-1", ANA, OptionalInt.empty(), "");
         assertSound();
         world.stop.stop(ISSUE, ANA, BY_HAND);
         assertSound();
@@ -101,6 +106,19 @@ class CheckTimeBoxesTest {
         world.timers.cancel(BoxTimers.key(TimerKind.GRACE_END, BOX));
         check.repair(ADMIN);
         assertEquals(List.of(TimerKind.GRACE_END), world.waiting());
+    }
+
+    @Test
+    void writesTheFieldsThatSearchesUse() {
+        TimeBox running = world.started("1d");
+        BoxFacts right = world.fields.box(ISSUE).orElseThrow();
+        world.fields.writeBox(ISSUE, new BoxFacts(BoxState.PAUSED, Optional.empty(), BoxTally.NONE));
+        String stands = "running, step 2, since 2025-03-03T09:00:00Z, until 2025-03-03T17:00:00Z";
+        assertEquals(List.of(new BoxFinding(running.id(), Kind.FIELDS_DIFFER, "", stands, false)), check.check(ADMIN));
+        assertEquals(BoxState.PAUSED, world.fields.box(ISSUE).orElseThrow().state());
+        assertEquals(true, check.repair(ADMIN).get(0).mended());
+        assertEquals(Optional.of(right), world.fields.box(ISSUE));
+        assertSound();
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.hypothesisstories.domain.lane.LimitScope;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.gate.ExtensionDecision;
+import org.hypothesisstories.domain.lineup.Misfit;
 import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
@@ -116,6 +117,7 @@ class TextsTest {
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
+                Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.countdown." + unit),
                 keys(TimersPart.values(), part -> "hypothesis.timers.part." + part.key()),
                 keys(TimersPart.values(), part -> "hypothesis.timers.help." + part.key()),
                 keys(TimerKind.values(), kind -> "hypothesis.timers.kind." + kind.key()),
@@ -139,8 +141,10 @@ class TextsTest {
                 keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
                 keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(CriteriaState.values(), state -> "hypothesis.criteria-state." + state.key()),
+                keys(BoxState.values(), state -> "hypothesis.time-box-state." + state.key()),
+                Stream.of("title.", "why.", "mend.").flatMap(part -> keys(Misfit.values(), kind -> "hypothesis.line-up." + part + kind.key())),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
-                Stream.of("verdict", "kind", "criteria-state").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
+                Stream.of("verdict", "kind", "criteria-state", "time-box-state").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
                 keys(LibraryProblem.Reason.values(), reason -> "hypothesis.library.problem." + reason.key()),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
                 states(),
@@ -148,7 +152,8 @@ class TextsTest {
                 Stream.of("greater", "at-least", "less", "at-most", "between").map(sign -> "hypothesis.comparison." + sign),
                 explanations(),
                 Stream.of("body-too-large", "not-utf-8", "unknown-member", "object-expected", "text-expected", "number-expected",
-                        "flag-expected", "list-expected", "interval-expected", "not-in-range", "unknown-filter").map(code -> "hypothesis.rest." + code),
+                        "flag-expected", "list-expected", "interval-expected", "not-in-range", "unknown-filter",
+                        "too-many").map(code -> "hypothesis.rest." + code),
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),

@@ -3,8 +3,11 @@ package org.hypothesisstories.adapter.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -21,6 +24,8 @@ import org.hypothesisstories.domain.timer.TimerOutcome;
 final class TimerRows {
 
     private static final int LONGEST_ERROR = 400;
+    /** Oracle takes a thousand. */
+    private static final int MOST_PLACES = 500;
 
     /** Rows of kinds that only a newer version knows are left to the nodes that run it. */
     private static final String KNOWN_KIND =
@@ -34,6 +39,20 @@ final class TimerRows {
 
     Optional<TimerEntity> waiting(TimerKey key) {
         return Arrays.stream(ao.find(TimerEntity.class, TimerEntity.TIMER_KEY + " = ?", key.toString())).findFirst();
+    }
+
+    /** By key, in as few statements as every database takes. */
+    Map<TimerKey, Instant> waiting(Collection<TimerKey> keys) {
+        Map<TimerKey, Instant> found = new HashMap<>();
+        List<String> texts = keys.stream().map(TimerKey::toString).toList();
+        for (int from = 0; from < texts.size(); from += MOST_PLACES) {
+            List<String> some = texts.subList(from, Math.min(from + MOST_PLACES, texts.size()));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            for (TimerEntity row : ao.find(TimerEntity.class, TimerEntity.TIMER_KEY + " IN (" + places + ")", some.toArray())) {
+                found.put(key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()));
+            }
+        }
+        return found;
     }
 
     boolean isKnown(TimerKey key) {

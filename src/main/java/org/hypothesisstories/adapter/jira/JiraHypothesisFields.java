@@ -8,8 +8,8 @@ import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.hypothesisstories.domain.hypothesis.HypothesisKind;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.issue.IssueKey;
+import org.hypothesisstories.domain.timebox.BoxFacts;
 import org.hypothesisstories.domain.timebox.Budget;
 import org.hypothesisstories.plugin.Keys;
 
@@ -68,10 +69,35 @@ public class JiraHypothesisFields implements HypothesisFields {
     }
 
     @Override
-    public void writeEnds(long issueId, Optional<Instant> ends) {
+    public void writeBox(long issueId, BoxFacts facts) {
+        write(issueId, values(facts));
+    }
+
+    @Override
+    public boolean holdsBox(long issueId, BoxFacts facts) {
+        MutableIssue issue = issues.getIssueObject(issueId);
+        return issue == null || values(facts).entrySet().stream()
+                .filter(entry -> fields.carries(issue, entry.getKey()))
+                .allMatch(entry -> fields.field(entry.getKey()).map(issue::getCustomFieldValue)
+                        .equals(Optional.ofNullable(entry.getValue())));
+    }
+
+    /** Clears what only another issue's life can have written: where a time box stands, and the product owner's rank. Tells nobody. */
+    public void forgetLife(long issueId) {
+        Map<String, Object> nothing = new HashMap<>();
+        List.of(Keys.TIME_BOX_ENDS_FIELD_SETTING, Keys.TIME_BOX_STATE_FIELD_SETTING, Keys.TIMES_EXTENDED_FIELD_SETTING,
+                Keys.TIMES_EXPIRED_FIELD_SETTING, Keys.RANK_FIELD_SETTING).forEach(setting -> nothing.put(setting, null));
+        write(issueId, nothing);
+    }
+
+    /** By the settings of their fields. */
+    private static Map<String, Object> values(BoxFacts facts) {
         Map<String, Object> values = new HashMap<>();
-        values.put(Keys.TIME_BOX_ENDS_FIELD_SETTING, ends.map(Timestamp::from).orElse(null));
-        write(issueId, values);
+        values.put(Keys.TIME_BOX_ENDS_FIELD_SETTING, facts.deadline().map(Timestamp::from).orElse(null));
+        values.put(Keys.TIME_BOX_STATE_FIELD_SETTING, facts.state());
+        values.put(Keys.TIMES_EXTENDED_FIELD_SETTING, (double) facts.tally().extensions());
+        values.put(Keys.TIMES_EXPIRED_FIELD_SETTING, (double) facts.tally().expiries());
+        return values;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hypothesisstories.application.rehearsal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import org.hypothesisstories.application.port.StoredBox;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.application.rehearsal.Happening.What;
+import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
@@ -40,6 +43,12 @@ final class RehearsedBoxes implements TimeBoxes {
                 .max(Comparator.comparingInt(box -> box.id().number())).or(() -> stored.latest(issueId));
     }
 
+    /** What is searched by is not written in a rehearsal, so it may be as it was. */
+    @Override
+    public BoxTally tally(TimeBoxId latest) {
+        return stored.tally(latest);
+    }
+
     @Override
     public List<TimeBoxStep> steps(TimeBoxId id) {
         List<TimeBoxStep> all = new ArrayList<>(stored.steps(id));
@@ -63,6 +72,16 @@ final class RehearsedBoxes implements TimeBoxes {
     @Override
     public List<StoredBox> running(long afterRow, int limit) {
         throw new UnsupportedOperationException("calendars are not rehearsed");
+    }
+
+    @Override
+    public List<TimeBox> endingFirst(int limit) {
+        throw new UnsupportedOperationException("nothing is searched in a rehearsal");
+    }
+
+    @Override
+    public List<TimeBox> longestIn(BoxState state, Instant until, int limit) {
+        throw new UnsupportedOperationException("nothing is searched in a rehearsal");
     }
 
     @Override

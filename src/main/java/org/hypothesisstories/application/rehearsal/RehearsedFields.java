@@ -1,10 +1,9 @@
 package org.hypothesisstories.application.rehearsal;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.hypothesisstories.application.port.HypothesisFields;
 import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
+import org.hypothesisstories.domain.timebox.BoxFacts;
 
 /** The fields as they are, and nothing is written to them. */
 record RehearsedFields(HypothesisFields stored) implements HypothesisFields {
@@ -15,8 +14,13 @@ record RehearsedFields(HypothesisFields stored) implements HypothesisFields {
     }
 
     @Override
-    public void writeEnds(long issueId, Optional<Instant> ends) {
+    public void writeBox(long issueId, BoxFacts facts) {
         // What Jira searches by follows from the step, which is written down.
+    }
+
+    @Override
+    public boolean holdsBox(long issueId, BoxFacts facts) {
+        throw new UnsupportedOperationException("nothing is checked in a rehearsal");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hypothesisstories.application.port.TimerStore;
 import org.hypothesisstories.application.rehearsal.Happening.What;
 import org.hypothesisstories.domain.timer.Claim;
@@ -57,6 +58,12 @@ final class RehearsedTimers implements TimerStore {
     @Override
     public Optional<Instant> dueAt(TimerKey key) {
         return Optional.ofNullable(waiting.get(key)).map(DueTimer::dueAt);
+    }
+
+    @Override
+    public Map<TimerKey, Instant> dueAt(Collection<TimerKey> keys) {
+        return waiting.values().stream().filter(timer -> keys.contains(timer.key()))
+                .collect(Collectors.toMap(DueTimer::key, DueTimer::dueAt));
     }
 
     @Override

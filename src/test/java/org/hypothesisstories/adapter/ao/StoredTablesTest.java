@@ -48,7 +48,7 @@ class StoredTablesTest {
             Map.entry("VERDICT_OVERRIDE", "ACTOR_KEY COMPUTED HAPPENED_AT ID ISSUE_ID REASON ROUND_NUMBER WANTED"),
             Map.entry("OVERRIDE_SECOND", "ACTOR_KEY HAPPENED_AT ID WISH_ID"));
     private static final Map<String, String> INDEXES = Map.ofEntries(
-            Map.entry("TIME_BOX", "BOX_KEY BOX_STATE ID ISSUE_ID"),
+            Map.entry("TIME_BOX", "BOX_KEY BOX_STATE BOX_STATE BOX_STATE DEADLINE_AT ID ID ISSUE_ID SINCE_AT"),
             Map.entry("TIME_BOX_STEP", "BOX_KEY ID STEP_KEY"),
             Map.entry("EXPIRY_EFFECT", "BOX_KEY EFFECT_KEY EFFECT_RESULT ID"),
             Map.entry("TIMER", "DUE_AT ID ISSUE_ID TIMER_KEY"),

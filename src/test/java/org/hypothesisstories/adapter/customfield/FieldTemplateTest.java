@@ -17,6 +17,7 @@ import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.issue.IssueKey;
+import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.verdict.Learning;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.domain.verdict.ResearchCode;
@@ -132,6 +133,8 @@ class FieldTemplateTest {
         fixture.holds(type.getSingularObjectFromString("1w 2d"));
 
         assertEquals("1 week 2 days", rendered(type, "templates/field/time-box-view.vm", null).strip());
+        assertEquals("<span class=\"hsj-cell\" data-hsj-box=\"20001\">1 week 2 days</span>",
+                rendered(type, "templates/field/time-box-column.vm", null).strip());
         assertTrue(rendered(type, "templates/field/time-box-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
         assertTrue(rendered(type, "templates/field/time-box-xml.vm", null).contains("1 week 2 days"));
     }
@@ -166,6 +169,16 @@ class FieldTemplateTest {
         assertTrue(rendered(type, "templates/field/criteria-state-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
         assertTrue(rendered(type, "templates/field/criteria-state-edit.vm", "within-noise").contains(">Within noise</span>"));
         assertTrue(rendered(type, "templates/field/choice-xml.vm", null).contains("Within noise"));
+    }
+
+    @Test
+    void showsTheStateOfTheTimeBoxAndSendsItBackAsItIs() {
+        TimeBoxStateFieldType type = fixture.boxStates();
+        fixture.holds(BoxState.EXPIRED);
+
+        assertTrue(rendered(type, "templates/field/kind-view.vm", null).startsWith("Time used up: decide"));
+        assertTrue(rendered(type, "templates/field/criteria-state-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
+        assertTrue(rendered(type, "templates/field/choice-xml.vm", null).contains("Time used up: decide"));
     }
 
     @Test

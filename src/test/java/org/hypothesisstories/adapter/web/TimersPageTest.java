@@ -182,7 +182,7 @@ class TimersPageTest {
         BoxTimers boxTimers = new BoxTimers(many.world.timers, many.world.calendars, issueId -> many.world.policy);
         return new TimersAction(
                 desk, new DeadTimers(gate, many.world.timers, many.world.clock), refused,
-                new CheckTimeBoxes(gate, many.world.boxes, many.world.timers, boxTimers), PluginTexts.reader(),
+                new CheckTimeBoxes(gate, many.world.boxes, many.world.timers, boxTimers, many.world.fields), PluginTexts.reader(),
                 mock(PageBuilderService.class, RETURNS_DEEP_STUBS)) {
             @Override
             public ApplicationUser getLoggedInUser() {
