@@ -149,7 +149,7 @@
         return;
       }
       button.setAttribute("aria-disabled", "true");
-      panel.rest.post(context.issue, "/verdict/override/second", {}).then(function () {
+      panel.rest.post(context.issue, "/verdict/override/second", { verdict: override.wanted }).then(function () {
         context.reload(AJS.I18n.getText("hypothesis.panel.override.agreed"), "hsj-verdict");
       }, function (failure) {
         context.complain(failure.message, "hsj-agree");

@@ -42,7 +42,7 @@
     // When the test is over, what was learned is what people come for.
     return panel.verdict.isConcluded(hypothesis)
       ? [recorded, statement(context), panel.question(context), next(context), criteria, computed, box].concat(rest)
-      : [statement(context), panel.question(context), next(context), box, criteria, computed, recorded].concat(rest);
+      : [statement(context), panel.question(context), next(context), panel.concerns(context), box, criteria, computed, recorded].concat(rest);
   }
 
   function Context(node) {

@@ -3,20 +3,23 @@ package org.hypothesisstories.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hypothesisstories.application.port.HypothesisFields;
 import org.hypothesisstories.application.port.StoredBox;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.application.port.TimerStore;
 import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.BoxFacts;
 import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxFinding.Kind;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.TimeBox;
+import org.hypothesisstories.domain.timebox.TimeBoxId;
 import org.hypothesisstories.domain.timebox.TimeBoxStep;
 import org.hypothesisstories.domain.timer.TimerKey;
 import org.hypothesisstories.domain.timer.TimerKind;
 
 /**
- * Holds every stored time box against its steps and its timer, and reports what differs; on request it puts right what can be. The steps
+ * Holds every stored time box against its steps, its timer and what Jira searches of it, and reports what differs; on request it puts right what can be. The steps
  * are the truth, for they are only ever added. A closed box is never rewritten: what was reported of it stays as it was.
  */
 public final class CheckTimeBoxes {
@@ -27,12 +30,15 @@ public final class CheckTimeBoxes {
     private final TimeBoxes boxes;
     private final TimerStore timers;
     private final BoxTimers boxTimers;
+    private final HypothesisFields fields;
 
-    public CheckTimeBoxes(AdministratorGate administrators, TimeBoxes boxes, TimerStore timers, BoxTimers boxTimers) {
+    public CheckTimeBoxes(
+            AdministratorGate administrators, TimeBoxes boxes, TimerStore timers, BoxTimers boxTimers, HypothesisFields fields) {
         this.administrators = administrators;
         this.boxes = boxes;
         this.timers = timers;
         this.boxTimers = boxTimers;
+        this.fields = fields;
     }
 
     /** What differs; nothing is changed. */
@@ -67,6 +73,21 @@ public final class CheckTimeBoxes {
         } else {
             missingTimer(box, mend).ifPresent(findings::add);
         }
+        wrongFields(box.id(), mend).ifPresent(findings::add);
+    }
+
+    /** What Jira searches is of the latest box as it is stored by now, whether or not that agrees with its steps. */
+    private Optional<BoxFinding> wrongFields(TimeBoxId id, boolean mend) {
+        Optional<TimeBox> latest = boxes.latest(id.issueId()).filter(box -> box.id().equals(id));
+        Optional<BoxFacts> facts = latest.map(box -> BoxFacts.of(box, boxes.tally(id)));
+        // A step that was taken meanwhile has written, or will write, the fields itself.
+        if (facts.isEmpty() || fields.holdsBox(id.issueId(), facts.get()) || !boxes.latest(id.issueId()).equals(latest)) {
+            return Optional.empty();
+        }
+        if (mend) {
+            fields.writeBox(id.issueId(), facts.get());
+        }
+        return Optional.of(new BoxFinding(id, Kind.FIELDS_DIFFER, "", tell(latest.get()), mend));
     }
 
     private BoxFinding differs(TimeBox box, TimeBox expected, boolean mend) {

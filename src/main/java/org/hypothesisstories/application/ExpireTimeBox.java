@@ -15,12 +15,16 @@ import org.hypothesisstories.domain.timebox.TimeBoxId;
 import org.hypothesisstories.domain.timer.Claim;
 import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.timer.TimerOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends a time box whose deadline is reached, and sees to the effects. The stored box decides, not the timer: one that was stopped, paused
  * or granted anew meanwhile is left alone.
  */
 public final class ExpireTimeBox implements TimerEffect {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExpireTimeBox.class);
 
     private final TimeBoxes boxes;
     private final Calendars calendars;
@@ -60,9 +64,20 @@ public final class ExpireTimeBox implements TimerEffect {
             box = expire(box);
         }
         if (box.state() == BoxState.EXPIRED) {
+            writeFields(box);
             followExpiry.of(box);
         }
         return new TimerOutcome.Done();
+    }
+
+    /** Also when an earlier run broke off; what cannot be written is found by the check of all boxes. */
+    private void writeFields(TimeBox box) {
+        try {
+            recorder.writeFields(box);
+        } catch (RuntimeException failure) {
+            // Whatever keeps Jira from storing a field must not keep the box from ending.
+            LOG.warn("The fields of time box {} could not be written", box.id(), failure);
+        }
     }
 
     private TimeBox expire(TimeBox box) {

@@ -35,9 +35,13 @@ public final class OverrideVerdict {
         return gate.enter(issueKey, actor, IssueAction.RECORD_VERDICT, issue -> ask(issue, actor, wanted, reason.strip()));
     }
 
-    /** Agrees to the last wish. */
-    public Outcome<VerdictOverride> second(String issueKey, Actor actor) {
-        return gate.enter(issueKey, actor, IssueAction.RECORD_VERDICT, issue -> second(issue, actor));
+    /**
+     * Agrees to the last wish.
+     *
+     * @param seen the verdict that the reader saw asked for; if another is asked for by now, nobody agrees. Empty for whichever it is
+     */
+    public Outcome<VerdictOverride> second(String issueKey, Actor actor, Optional<Verdict> seen) {
+        return gate.enter(issueKey, actor, IssueAction.RECORD_VERDICT, issue -> second(issue, actor, seen));
     }
 
     private Outcome<VerdictOverride> ask(IssueRef issue, Actor actor, Verdict wanted, String reason) {
@@ -60,10 +64,11 @@ public final class OverrideVerdict {
         return new Outcome.Done<>(wish);
     }
 
-    private Outcome<VerdictOverride> second(IssueRef issue, Actor actor) {
+    private Outcome<VerdictOverride> second(IssueRef issue, Actor actor, Optional<Verdict> seen) {
         RoundView view = view(issue);
         Optional<VerdictOverride> wish = view.override()
-                .filter(asked -> asked.seconded().isEmpty() && asked.computed() == view.assessment().verdict());
+                .filter(asked -> asked.seconded().isEmpty() && asked.computed() == view.assessment().verdict())
+                .filter(asked -> seen.isEmpty() || asked.wanted() == seen.get());
         if (wish.isEmpty() || view.round().isConcluded()) {
             return Outcome.refused(ProblemCode.NOTHING_TO_SECOND, "");
         }
@@ -71,7 +76,7 @@ public final class OverrideVerdict {
             return Outcome.refused(ProblemCode.SAME_PERSON, "");
         }
         Round.Stamp second = stamp(actor);
-        return verdicts.second(issue.id(), view.round().number(), second)
+        return verdicts.second(wish.get(), second)
                 ? new Outcome.Done<>(wish.get().secondedBy(second))
                 : Outcome.refused(ProblemCode.NOTHING_TO_SECOND, "");
     }

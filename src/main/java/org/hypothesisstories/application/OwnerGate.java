@@ -24,13 +24,28 @@ public final class OwnerGate {
 
     /** Does the work on an issue that the person may see and in whose project the person is the owner. */
     public <T> Outcome<T> enter(String issueKey, Actor actor, Function<IssueRef, Outcome<T>> work) {
+        return enter(issueKey, actor, ProblemCode.MAY_NOT_GRANT_TIME, work);
+    }
+
+    /**
+     * The same.
+     *
+     * @param refusal how anybody else is refused; its words are given the role
+     */
+    public <T> Outcome<T> enter(String issueKey, Actor actor, ProblemCode refusal, Function<IssueRef, Outcome<T>> work) {
         Optional<IssueRef> issue = issues.visible(issueKey, actor);
         if (issue.isEmpty()) {
             return new Outcome.NotFound<>(issueKey);
         }
-        String role = policies.forIssue(issue.get().id()).ownerRole();
-        return owners.include(issue.get(), actor, role)
-                ? work.apply(issue.get())
-                : Outcome.refused(ProblemCode.MAY_NOT_GRANT_TIME, "", role);
+        return lets(issue.get(), actor) ? work.apply(issue.get()) : Outcome.refused(refusal, "", role(issue.get()));
+    }
+
+    /** Whether somebody is the owner in the project of an issue. */
+    public boolean lets(IssueRef issue, Actor actor) {
+        return owners.include(issue, actor, role(issue));
+    }
+
+    private String role(IssueRef issue) {
+        return policies.forIssue(issue.id()).ownerRole();
     }
 }

@@ -38,12 +38,11 @@ public final class ReadExtension {
     private ExtensionView view(IssueRef issue, Actor reader) {
         boolean extensible = boxes.latest(issue.id())
                 .filter(box -> box.state() == BoxState.RUNNING || box.state() == BoxState.EXPIRED).isPresent();
-        boolean mayDecide = owners.enter(issue.key(), reader, ref -> new Outcome.Done<>(ref)) instanceof Outcome.Done;
         return new ExtensionView(
                 boxes.latest(issue.id()).flatMap(box -> extensions.last(box.id())),
                 rules.of(issue.id()),
                 extensionGate.isOpen(issue.id()),
                 extensible && issues.may(issue, reader, IssueAction.ASK_FOR_TIME),
-                mayDecide);
+                owners.lets(issue, reader));
     }
 }

@@ -4,10 +4,12 @@ import org.hypothesisstories.application.port.HypothesisFields;
 import org.hypothesisstories.application.port.TimeBoxConflict;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.application.port.Transaction;
+import org.hypothesisstories.domain.timebox.BoxFacts;
+import org.hypothesisstories.domain.timebox.StepKind;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.TimeBox;
 
-/** Stores the steps of time boxes together with what follows from them: the timers and the field that Jira searches. */
+/** Stores the steps of time boxes together with what follows from them: the timers and the fields that Jira searches. */
 public final class StepRecorder {
 
     private final TimeBoxes boxes;
@@ -33,11 +35,16 @@ public final class StepRecorder {
             boxes.add(taken);
             timers.set(taken);
         });
-        switch (taken.step().kind()) {
-            case START, RESUME, RESCHEDULE, EXTEND, PAUSE, STOP -> fields.writeEnds(taken.box().id().issueId(), taken.box().deadline());
-            case AGREE, REPLAN, EXPIRE -> { }
+        // A box must end though Jira refuses to write a field; whoever lets it expire writes them afterwards.
+        if (taken.step().kind() != StepKind.EXPIRE) {
+            writeFields(taken.box());
         }
         return taken.box();
+    }
+
+    /** Writes the fields that Jira searches as an issue's latest box has them. */
+    public void writeFields(TimeBox latest) {
+        fields.writeBox(latest.id().issueId(), BoxFacts.of(latest, boxes.tally(latest.id())));
     }
 
     /** Does several steps at once, all or none. */

@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.hypothesisstories.application.port.TimerStore;
 import org.hypothesisstories.domain.timer.Claim;
 import org.hypothesisstories.domain.timer.DueTimer;
 import org.hypothesisstories.domain.timer.NodeId;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.timer.TimerOutcome;
 
 /**
@@ -41,7 +43,12 @@ public final class SweepDueTimers {
      * @param cancelled asked before each timer
      */
     public SweepReport sweep(BooleanSupplier cancelled) {
-        Sweep sweep = new Sweep(clock.instant().plus(limits.longest()), cancelled);
+        return sweep(cancelled, kind -> { });
+    }
+
+    /** @param completed hears the kind of each timer that was dealt with */
+    public SweepReport sweep(BooleanSupplier cancelled, Consumer<TimerKind> completed) {
+        Sweep sweep = new Sweep(clock.instant().plus(limits.longest()), cancelled, completed);
         int reclaimed = reclaimExpiredLeases.reclaim();
         boolean more = true;
         while (more) {
@@ -55,13 +62,15 @@ public final class SweepDueTimers {
 
         private final Instant end;
         private final BooleanSupplier cancelled;
+        private final Consumer<TimerKind> listener;
         private int completed;
         private int failed;
         private int lost;
 
-        Sweep(Instant end, BooleanSupplier cancelled) {
+        Sweep(Instant end, BooleanSupplier cancelled, Consumer<TimerKind> listener) {
             this.end = end;
             this.cancelled = cancelled;
+            this.listener = listener;
         }
 
         /** Deals with one page; true if there may be another. A page of which nothing could be claimed ends the sweep. */
@@ -90,6 +99,7 @@ public final class SweepDueTimers {
                 failed++;
             } else {
                 completed++;
+                listener.accept(timer.key().kind());
             }
         }
     }

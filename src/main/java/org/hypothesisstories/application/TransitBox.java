@@ -44,7 +44,7 @@ public final class TransitBox {
     }
 
     /** The effect that a transition is for a box in its present state; empty where none is due. */
-    static Optional<EffectId> due(TimeBox box) {
+    public static Optional<EffectId> due(TimeBox box) {
         if (box.state() == BoxState.EXPIRED) {
             return Optional.of(EffectId.of(box, ExpiryEffect.TRANSITION));
         }

@@ -119,6 +119,21 @@ public enum ProblemCode {
     /** The time has started. */
     RULE_TOO_LATE("rule-too-late", Kind.CONFLICT),
 
+    /** Only the product owner raises concerns: the role. */
+    MAY_NOT_RAISE_CONCERN("may-not-raise-concern", Kind.FORBIDDEN),
+    MAY_NOT_ANSWER_CONCERN("may-not-answer-concern", Kind.FORBIDDEN),
+    TEXT_MISSING("text-missing", Kind.INVALID),
+    /** The number. */
+    CONCERN_UNKNOWN("concern-unknown", Kind.NOT_FOUND),
+    CONCERN_ANSWERED("concern-answered", Kind.CONFLICT),
+
+    /** Only the product owner ranks: the role. */
+    MAY_NOT_RANK("may-not-rank", Kind.FORBIDDEN),
+    /** It lacks something that the test may not start without: the key. */
+    NOT_READY("not-ready", Kind.CONFLICT),
+    /** It does not wait for its test: the key. */
+    NOT_QUEUED("not-queued", Kind.CONFLICT),
+
     /** The evidence gives this verdict already: the verdict. */
     NOTHING_TO_OVERRIDE("nothing-to-override", Kind.INVALID),
 

@@ -18,6 +18,7 @@ public final class Keys {
     public static final String KIND_FIELD_TYPE = "hypothesis-kind";
     public static final String CONFIDENCE_FIELD_TYPE = "confidence";
     public static final String CRITERIA_STATE_FIELD_TYPE = "criteria-state";
+    public static final String TIME_BOX_STATE_FIELD_TYPE = "time-box-state";
 
     public static final String STATEMENT_SEARCHER = "hypothesis-statement-searcher";
     public static final String CRITERIA_SEARCHER = "exit-criteria-searcher";
@@ -27,6 +28,7 @@ public final class Keys {
     public static final String KIND_SEARCHER = "hypothesis-kind-searcher";
     public static final String CONFIDENCE_SEARCHER = "confidence-searcher";
     public static final String CRITERIA_STATE_SEARCHER = "criteria-state-searcher";
+    public static final String TIME_BOX_STATE_SEARCHER = "time-box-state-searcher";
 
     /** On a transition's meta attributes: the plugin executes it when the time box runs out. */
     public static final String ON_EXPIRY_META = "hypothesis.on.timebox.expiry";
@@ -106,6 +108,9 @@ public final class Keys {
     public static final String CRITERIA_FIELD_SETTING = "field.criteria";
     public static final String TIME_BOX_FIELD_SETTING = "field.time-box";
     public static final String TIME_BOX_ENDS_FIELD_SETTING = "field.time-box-ends";
+    public static final String TIME_BOX_STATE_FIELD_SETTING = "field.time-box-state";
+    public static final String TIMES_EXTENDED_FIELD_SETTING = "field.times-extended";
+    public static final String TIMES_EXPIRED_FIELD_SETTING = "field.times-expired";
     public static final String VERDICT_FIELD_SETTING = "field.verdict";
     public static final String LEARNING_FIELD_SETTING = "field.learning";
     public static final String KIND_FIELD_SETTING = "field.kind";
@@ -113,6 +118,7 @@ public final class Keys {
     public static final String CONFIDENCE_AFTER_FIELD_SETTING = "field.confidence-after";
     public static final String CRITERIA_STATE_FIELD_SETTING = "field.criteria-state";
     public static final String CRITERIA_OPEN_FIELD_SETTING = "field.criteria-open";
+    public static final String RANK_FIELD_SETTING = "field.rank";
     public static final String EDIT_SCREEN_SETTING = "screen.edit";
     public static final String VIEW_SCREEN_SETTING = "screen.view";
     public static final String VERDICT_SCREEN_SETTING = "screen.verdict";

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.application.call.NotAdministrator;
 import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.BoxFacts;
 import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxFinding.Kind;
+import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
 import org.hypothesisstories.domain.timer.Claim;
@@ -33,7 +36,8 @@ class CheckTimeBoxesTest {
     private final TimeBoxWorld world = new TimeBoxWorld();
     private final AdministratorGate administrators = new AdministratorGate(ADMIN::equals);
     private final CheckTimeBoxes check = new CheckTimeBoxes(
-            administrators, world.boxes, world.timers, new BoxTimers(world.timers, world.calendars, issueId -> world.policy));
+            administrators, world.boxes, world.timers, new BoxTimers(world.timers, world.calendars, issueId -> world.policy),
+            world.fields);
     private final DeadTimers dead = new DeadTimers(administrators, world.timers, world.clock);
 
     @Test
@@ -101,6 +105,19 @@ class CheckTimeBoxesTest {
         world.timers.cancel(BoxTimers.key(TimerKind.GRACE_END, BOX));
         check.repair(ADMIN);
         assertEquals(List.of(TimerKind.GRACE_END), world.waiting());
+    }
+
+    @Test
+    void writesTheFieldsThatSearchesUse() {
+        TimeBox running = world.started("1d");
+        BoxFacts right = world.fields.box(ISSUE).orElseThrow();
+        world.fields.writeBox(ISSUE, new BoxFacts(BoxState.PAUSED, Optional.empty(), BoxTally.NONE));
+        String stands = "running, step 2, since 2025-03-03T09:00:00Z, until 2025-03-03T17:00:00Z";
+        assertEquals(List.of(new BoxFinding(running.id(), Kind.FIELDS_DIFFER, "", stands, false)), check.check(ADMIN));
+        assertEquals(BoxState.PAUSED, world.fields.box(ISSUE).orElseThrow().state());
+        assertEquals(true, check.repair(ADMIN).get(0).mended());
+        assertEquals(Optional.of(right), world.fields.box(ISSUE));
+        assertSound();
     }
 
     @Test

@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.hypothesisstories.application.port.AutomaticTransition;
 import org.hypothesisstories.application.port.AutomaticTransition.Mark;
 import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.BoxFacts;
 import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.EffectRecord;
 import org.hypothesisstories.domain.timebox.EffectResult;
@@ -50,6 +52,26 @@ class ExpireTimeBoxTest {
         assertEquals(List.of(BOX), world.events.heard());
         assertEquals(List.of(Mark.EXPIRY), world.transition.executed());
         assertEquals("Time box expired", record(ExpiryEffect.TRANSITION).detail());
+    }
+
+    @Test
+    void tellsJiraSearchesWhereTheBoxStands() {
+        startAndReachDeadline();
+        assertEquals(Optional.of(new BoxFacts(BoxState.RUNNING, Optional.of(DEADLINE), BoxTally.NONE)), world.fields.box(ISSUE));
+        expire();
+        assertEquals(Optional.of(new BoxFacts(BoxState.EXPIRED, Optional.of(DEADLINE), new BoxTally(0, 1))), world.fields.box(ISSUE));
+    }
+
+    @Test
+    void endsTheBoxEvenIfJiraStoresNoField() {
+        startAndReachDeadline();
+        world.fields.breakDown(true);
+        assertEquals(DONE, expire());
+        assertEquals(BoxState.EXPIRED, world.latest().orElseThrow().state());
+        assertEquals(List.of(Mark.EXPIRY), world.transition.executed());
+        world.fields.breakDown(false);
+        assertEquals(DONE, expire());
+        assertEquals(BoxState.EXPIRED, world.fields.box(ISSUE).orElseThrow().state());
     }
 
     @Test

@@ -104,7 +104,7 @@ class VerdictTest {
         List<Problem> forbidden = List.of(Problem.of(ProblemCode.MAY_NOT_RECORD_VERDICT, ""));
         assertEquals(forbidden, problems(world.recordVerdict.record(KEY, BEN, order(Verdict.NOT_FINISHED, LEARNING))));
         assertEquals(forbidden, problems(world.override.ask(KEY, BEN, Verdict.REFUTED, "why")));
-        assertEquals(forbidden, problems(world.override.second(KEY, BEN)));
+        assertEquals(forbidden, problems(world.override.second(KEY, BEN, Optional.empty())));
         world.concluded(Verdict.NOT_FINISHED);
         assertEquals(List.of(Problem.of(ProblemCode.CONCLUDED, "")),
                 problems(world.recordVerdict.record(KEY, ANA, order(Verdict.NOT_FINISHED, LEARNING))));
@@ -132,10 +132,10 @@ class VerdictTest {
         assertEquals(Verdict.SUPPORTED, wish.computed());
         assertEquals(List.of(Problem.of(ProblemCode.SECOND_PERSON_NEEDED, "verdict", "refuted")),
                 problems(world.recordVerdict.record(KEY, ANA, order(Verdict.REFUTED, LEARNING))));
-        assertEquals(List.of(Problem.of(ProblemCode.SAME_PERSON, "")), problems(world.override.second(KEY, ANA)));
-        VerdictOverride agreed = done(world.override.second(KEY, BEN));
+        assertEquals(List.of(Problem.of(ProblemCode.SAME_PERSON, "")), problems(world.override.second(KEY, ANA, Optional.empty())));
+        VerdictOverride agreed = done(world.override.second(KEY, BEN, Optional.empty()));
         assertEquals(Optional.of(new Round.Stamp(BEN, world.clock.instant())), agreed.seconded());
-        assertEquals(List.of(Problem.of(ProblemCode.NOTHING_TO_SECOND, "")), problems(world.override.second(KEY, PAULA)));
+        assertEquals(List.of(Problem.of(ProblemCode.NOTHING_TO_SECOND, "")), problems(world.override.second(KEY, PAULA, Optional.empty())));
         VerdictRecord record = done(world.recordVerdict.record(KEY, ANA, order(Verdict.REFUTED, LEARNING)));
         assertEquals(Optional.of(agreed), record.override());
         assertEquals(Verdict.SUPPORTED, record.computed());
@@ -145,7 +145,7 @@ class VerdictTest {
     void isNotOverriddenByWhatTheEvidenceSaysAnyway() {
         supported();
         done(world.override.ask(KEY, ANA, Verdict.REFUTED, "why"));
-        done(world.override.second(KEY, BEN));
+        done(world.override.second(KEY, BEN, Optional.empty()));
         assertEquals(Optional.empty(), done(world.recordVerdict.record(KEY, ANA, order(Verdict.SUPPORTED, LEARNING))).override());
     }
 
@@ -153,13 +153,13 @@ class VerdictTest {
     void isComputedAnewWhenEvidenceComesAfterTheWish() {
         supported();
         done(world.override.ask(KEY, ANA, Verdict.INCONCLUSIVE, "why"));
-        done(world.override.second(KEY, BEN));
+        done(world.override.second(KEY, BEN, Optional.empty()));
         world.posted(ANA, Drafts.value("r", "0.1"));
         assertEquals(List.of(Problem.of(ProblemCode.OVERRIDE_NEEDED, "verdict", "refuted", "inconclusive")),
                 problems(world.recordVerdict.record(KEY, ANA, order(Verdict.INCONCLUSIVE, LEARNING))));
         done(world.override.ask(KEY, ANA, Verdict.INCONCLUSIVE, "why"));
         world.posted(ANA, Drafts.value("r", "0.9"));
-        assertEquals(List.of(Problem.of(ProblemCode.NOTHING_TO_SECOND, "")), problems(world.override.second(KEY, BEN)));
+        assertEquals(List.of(Problem.of(ProblemCode.NOTHING_TO_SECOND, "")), problems(world.override.second(KEY, BEN, Optional.empty())));
     }
 
     @Test
@@ -170,19 +170,19 @@ class VerdictTest {
                 problems(world.override.ask(KEY, ANA, Verdict.REFUTED, "x".repeat(1001))));
         assertEquals(List.of(Problem.of(ProblemCode.NOTHING_TO_OVERRIDE, "verdict", "supported")),
                 problems(world.override.ask(KEY, ANA, Verdict.SUPPORTED, "why")));
-        assertEquals(List.of(Problem.of(ProblemCode.NOTHING_TO_SECOND, "")), problems(world.override.second(KEY, BEN)));
+        assertEquals(List.of(Problem.of(ProblemCode.NOTHING_TO_SECOND, "")), problems(world.override.second(KEY, BEN, Optional.empty())));
     }
 
     @Test
     void voidsAWishWithTheNextOne() {
         supported();
         done(world.override.ask(KEY, ANA, Verdict.REFUTED, "why"));
-        done(world.override.second(KEY, BEN));
+        done(world.override.second(KEY, BEN, Optional.empty()));
         done(world.override.ask(KEY, BEN, Verdict.INCONCLUSIVE, "better"));
         assertEquals(List.of(Problem.of(ProblemCode.OVERRIDE_NEEDED, "verdict", "supported", "refuted")),
                 problems(world.recordVerdict.record(KEY, ANA, order(Verdict.REFUTED, LEARNING))));
-        assertEquals(List.of(Problem.of(ProblemCode.SAME_PERSON, "")), problems(world.override.second(KEY, BEN)));
-        done(world.override.second(KEY, ANA));
+        assertEquals(List.of(Problem.of(ProblemCode.SAME_PERSON, "")), problems(world.override.second(KEY, BEN, Optional.empty())));
+        done(world.override.second(KEY, ANA, Optional.empty()));
     }
 
     @Test

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
 import org.hypothesisstories.application.calendar.CalendarRefused;
+import org.hypothesisstories.application.overview.BoxFilter;
+import org.hypothesisstories.application.rehearsal.Happening;
 import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.application.timers.TimersPart;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
@@ -33,16 +36,19 @@ import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.queue.Readiness;
 import org.hypothesisstories.domain.lane.LimitMode;
 import org.hypothesisstories.domain.lane.LimitScope;
 import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.ical.IcalProblem;
 import org.hypothesisstories.domain.gate.ExtensionDecision;
+import org.hypothesisstories.domain.lineup.Misfit;
 import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.StepKind;
+import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.verdict.LearningPart;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.domain.verdict.ResearchCode;
@@ -111,6 +117,13 @@ class TextsTest {
                 keys(CriterionProblem.Reason.values(), reason -> "hypothesis.criteria.problem." + reason.key()),
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
+                keys(TimersPart.values(), part -> "hypothesis.timers.part." + part.key()),
+                keys(TimersPart.values(), part -> "hypothesis.timers.help." + part.key()),
+                keys(TimerKind.values(), kind -> "hypothesis.timers.kind." + kind.key()),
+                Stream.of("issue", "box", "timer", "node", "when", "took", "did", "due", "gave-up", "attempts", "reason", "last", "next", "lease",
+                        "warning", "stored", "expected", "mended", "what", "action").map(column -> "hypothesis.timers.column." + column),
+                keys(Happening.What.values(), what -> "hypothesis.rehearsal." + what.key()),
+                keys(BoxFilter.values(), filter -> "hypothesis.boxes.filter." + filter.key()),
                 keys(BoxState.values(), state -> "hypothesis.box.state." + state.key()),
                 keys(BoxState.values(), state -> "hypothesis.box.why." + state.key()),
                 Stream.of("working", "calendar").map(measure -> "hypothesis.box.left." + measure),
@@ -127,8 +140,10 @@ class TextsTest {
                 keys(NextStep.values(), step -> "hypothesis.next-step." + step.key()),
                 keys(ResearchCode.values(), code -> "hypothesis.code." + code.key()),
                 keys(CriteriaState.values(), state -> "hypothesis.criteria-state." + state.key()),
+                keys(BoxState.values(), state -> "hypothesis.time-box-state." + state.key()),
+                Stream.of("title.", "why.", "mend.").flatMap(part -> keys(Misfit.values(), kind -> "hypothesis.line-up." + part + kind.key())),
                 keys(HypothesisKind.values(), kind -> "hypothesis.kind." + kind.key()),
-                Stream.of("verdict", "kind", "criteria-state").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
+                Stream.of("verdict", "kind", "criteria-state", "time-box-state").flatMap(choice -> Stream.of(".none", ".problem.unknown").map(end -> "hypothesis." + choice + end)),
                 keys(LibraryProblem.Reason.values(), reason -> "hypothesis.library.problem." + reason.key()),
                 keys(ConfidenceProblem.Reason.values(), reason -> "hypothesis.confidence.problem." + reason.key()),
                 states(),
@@ -136,10 +151,13 @@ class TextsTest {
                 Stream.of("greater", "at-least", "less", "at-most", "between").map(sign -> "hypothesis.comparison." + sign),
                 explanations(),
                 Stream.of("body-too-large", "not-utf-8", "unknown-member", "object-expected", "text-expected", "number-expected",
-                        "flag-expected", "list-expected", "interval-expected", "not-in-range").map(code -> "hypothesis.rest." + code),
+                        "flag-expected", "list-expected", "interval-expected", "not-in-range", "unknown-filter").map(code -> "hypothesis.rest." + code),
                 keys(MissingPart.values(), part -> "hypothesis.missing." + part.key()),
                 Stream.of("complete", "start", "work", "review", "decide", "concluded").map(step -> "hypothesis.next." + step),
                 keys(TimeBoxRefusal.values(), refusal -> "hypothesis.workflow.refusal." + refusal.key()),
+                keys(Readiness.values(), readiness -> "hypothesis.queue.section." + readiness.key()),
+                keys(Readiness.values(), readiness -> "hypothesis.queue.none." + readiness.key()),
+                Stream.of("up", "down", "first", "last", "out").flatMap(step -> Stream.of("", ".of").map(end -> "hypothesis.queue.step." + step + end)),
                 keys(BoxStage.values(), stage -> "hypothesis.box.stage." + stage.key()),
                 Stream.of("user", "reporter", "lead", "before").map(to -> "hypothesis.workflow.assign.to." + to),
                 Stream.of("person", "bulk", "clone", "system").map(origin -> "hypothesis.workflow.required.skip." + origin),

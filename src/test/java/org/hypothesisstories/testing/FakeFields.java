@@ -7,14 +7,16 @@ import java.util.Optional;
 import org.hypothesisstories.application.port.HypothesisFields;
 import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
+import org.hypothesisstories.domain.timebox.BoxFacts;
 import org.hypothesisstories.domain.timebox.BudgetText;
 
 /** The fields of issues in a map. */
 public final class FakeFields implements HypothesisFields {
 
     private final Map<Long, Hypothesis> hypotheses = new HashMap<>();
-    private final Map<Long, Instant> ends = new HashMap<>();
+    private final Map<Long, BoxFacts> boxFacts = new HashMap<>();
     private final Map<Long, String> criteriaStates = new HashMap<>();
+    private boolean broken;
 
     @Override
     public Hypothesis read(long issueId) {
@@ -22,12 +24,21 @@ public final class FakeFields implements HypothesisFields {
     }
 
     @Override
-    public void writeEnds(long issueId, Optional<Instant> end) {
-        if (end.isPresent()) {
-            ends.put(issueId, end.get());
-        } else {
-            ends.remove(issueId);
+    public void writeBox(long issueId, BoxFacts facts) {
+        if (broken) {
+            throw new IllegalStateException("Jira does not store the field");
         }
+        boxFacts.put(issueId, facts);
+    }
+
+    @Override
+    public boolean holdsBox(long issueId, BoxFacts facts) {
+        return facts.equals(boxFacts.get(issueId));
+    }
+
+    /** Lets Jira refuse to write where the box stands. */
+    public void breakDown(boolean down) {
+        broken = down;
     }
 
     @Override
@@ -48,7 +59,12 @@ public final class FakeFields implements HypothesisFields {
     }
 
     public Optional<Instant> ends(long issueId) {
-        return Optional.ofNullable(ends.get(issueId));
+        return box(issueId).flatMap(BoxFacts::deadline);
+    }
+
+    /** What was written last of the issue's time boxes. */
+    public Optional<BoxFacts> box(long issueId) {
+        return Optional.ofNullable(boxFacts.get(issueId));
     }
 
     /** The state that was written last and how many criteria had no evidence, with a space between. */

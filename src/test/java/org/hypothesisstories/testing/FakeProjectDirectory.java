@@ -1,9 +1,11 @@
 package org.hypothesisstories.testing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.hypothesisstories.application.port.Projects;
 import org.hypothesisstories.domain.issue.ProjectRef;
 
@@ -22,6 +24,13 @@ public final class FakeProjectDirectory implements Projects {
     public OptionalLong ofIssue(long issueId) {
         Long project = issues.get(issueId);
         return project == null ? OptionalLong.empty() : OptionalLong.of(project);
+    }
+
+    @Override
+    public Map<Long, Long> ofIssues(Collection<Long> issueIds) {
+        return issues.entrySet().stream()
+                .filter(issue -> issueIds.contains(issue.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void add(long id, String key, String name) {

@@ -1,5 +1,6 @@
 package org.hypothesisstories.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import org.hypothesisstories.application.port.StoredBox;
 import org.hypothesisstories.application.port.TimeBoxConflict;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
+import org.hypothesisstories.domain.timebox.StepKind;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
@@ -35,6 +38,17 @@ public final class InMemoryTimeBoxes implements TimeBoxes {
     }
 
     @Override
+    public synchronized BoxTally tally(TimeBoxId latest) {
+        return new BoxTally(count(latest, StepKind.EXTEND), count(latest, StepKind.EXPIRE));
+    }
+
+    private int count(TimeBoxId latest, StepKind kind) {
+        return (int) steps.stream()
+                .filter(step -> step.box().issueId() == latest.issueId() && step.box().number() <= latest.number() && step.kind() == kind)
+                .count();
+    }
+
+    @Override
     public synchronized List<TimeBoxStep> steps(TimeBoxId id) {
         return steps.stream().filter(step -> step.box().equals(id)).toList();
     }
@@ -46,6 +60,24 @@ public final class InMemoryTimeBoxes implements TimeBoxes {
                 .sorted(Map.Entry.comparingByValue())
                 .limit(limit)
                 .map(row -> new StoredBox(row.getValue(), boxes.get(row.getKey())))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<TimeBox> endingFirst(int limit) {
+        return boxes.values().stream()
+                .filter(box -> box.state() == BoxState.RUNNING)
+                .sorted(Comparator.comparing(box -> box.deadline().orElseThrow()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<TimeBox> longestIn(BoxState state, Instant until, int limit) {
+        return boxes.values().stream()
+                .filter(box -> box.state() == state && !box.because().at().isAfter(until))
+                .sorted(Comparator.comparing(box -> box.because().at()))
+                .limit(limit)
                 .toList();
     }
 

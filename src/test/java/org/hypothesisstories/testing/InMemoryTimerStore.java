@@ -1,11 +1,13 @@
 package org.hypothesisstories.testing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hypothesisstories.application.port.TimerStore;
 import org.hypothesisstories.domain.timer.Claim;
 import org.hypothesisstories.domain.timer.DeadTimer;
@@ -45,6 +47,13 @@ public final class InMemoryTimerStore implements TimerStore {
     @Override
     public synchronized Optional<Instant> dueAt(TimerKey key) {
         return Optional.ofNullable(waiting.get(key)).map(DueTimer::dueAt);
+    }
+
+    @Override
+    public synchronized Map<TimerKey, Instant> dueAt(Collection<TimerKey> keys) {
+        return waiting.values().stream()
+                .filter(timer -> keys.contains(timer.key()))
+                .collect(Collectors.toMap(DueTimer::key, DueTimer::dueAt));
     }
 
     @Override

@@ -37,8 +37,8 @@ public final class InMemoryVerdicts implements VerdictBook {
     }
 
     @Override
-    public synchronized boolean second(long issueId, int round, Stamp second) {
-        Optional<VerdictOverride> open = override(issueId, round).filter(wish -> wish.seconded().isEmpty());
+    public synchronized boolean second(VerdictOverride asked, Stamp second) {
+        Optional<VerdictOverride> open = override(asked.issueId(), asked.round()).filter(asked::equals);
         open.ifPresent(wish -> overrides.set(overrides.lastIndexOf(wish), wish.secondedBy(second)));
         return open.isPresent();
     }

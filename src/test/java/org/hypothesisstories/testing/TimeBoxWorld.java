@@ -110,6 +110,7 @@ public final class TimeBoxWorld {
     /** Who grants more time. */
     public final Set<Actor> owners = new HashSet<>();
     public final AskForExtension askForExtension;
+    public final OwnerGate ownerGate;
     public final DecideExtension decideExtension;
     public final AgreeRule agreeRule;
     public final ReadExtension readExtension;
@@ -143,7 +144,7 @@ public final class TimeBoxWorld {
         GrantByRule grantByRule = new GrantByRule(rules, fields, readRound, issueId -> policy, calendars, clock);
         expire = new ExpireTimeBox(boxes, calendars, recorder, grantByRule, followExpiry, clock);
         ExtensionGate extensionGate = new ExtensionGate(rules, grantByRule, concludeRound);
-        OwnerGate ownerGate = new OwnerGate(issues, (issue, actor, role) -> owners.contains(actor), issueId -> policy);
+        ownerGate = new OwnerGate(issues, (issue, actor, role) -> owners.contains(actor), issueId -> policy);
         askForExtension = new AskForExtension(new HypothesisGate(issues), boxes, extensions, issueId -> policy, clock);
         decideExtension = new DecideExtension(
                 ownerGate, boxes, extensions, extensionGate,
@@ -151,7 +152,7 @@ public final class TimeBoxWorld {
         agreeRule = new AgreeRule(ownerGate, boxes, fields, rules, clock);
         readExtension = new ReadExtension(issues, boxes, extensions, rules, extensionGate, ownerGate);
         moveDeadlines = new MoveDeadlines(
-                boxes, new MoveDeadline(boxes, calendars, projects, recorder, fields), timers, clock);
+                boxes, new MoveDeadline(boxes, calendars, projects, recorder), timers, clock);
         projects.add(PROJECT, "RES", "Research");
         projects.put(ISSUE, PROJECT);
         BoxesAtHand atHand = new BoxesAtHand(boxes, issues, calendars, issueId -> policy);

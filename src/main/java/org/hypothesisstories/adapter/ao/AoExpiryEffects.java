@@ -60,7 +60,7 @@ public final class AoExpiryEffects implements ExpiryEffects {
         return columns;
     }
 
-    private static EffectRecord effect(ExpiryEffectEntity row) {
+    static EffectRecord effect(ExpiryEffectEntity row) {
         EffectId id = new EffectId(
                 TimeBoxId.parse(row.getBoxKey()).orElseThrow(),
                 row.getExtensions() == null ? 0 : row.getExtensions(),

@@ -1,14 +1,20 @@
 package org.hypothesisstories.adapter.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.java.ao.Query;
 import org.hypothesisstories.application.port.StoredBox;
 import org.hypothesisstories.application.port.TimeBoxConflict;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
+import org.hypothesisstories.domain.timebox.StepKind;
 import org.hypothesisstories.domain.timebox.StepOutcome;
 import org.hypothesisstories.domain.timebox.TimeBox;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
@@ -39,6 +45,21 @@ public final class AoTimeBoxes implements TimeBoxes {
     }
 
     @Override
+    public BoxTally tally(TimeBoxId latest) {
+        List<Object> values = new ArrayList<>();
+        IntStream.rangeClosed(1, latest.number()).forEach(number -> values.add(new TimeBoxId(latest.issueId(), number).toString()));
+        String places = String.join(", ", Collections.nCopies(latest.number(), "?"));
+        values.addAll(List.of(StepKind.EXTEND.key(), StepKind.EXPIRE.key()));
+        Query counted = Query.select()
+                .where(TimeBoxStepEntity.BOX_KEY + " IN (" + places + ") AND " + TimeBoxStepEntity.KIND + " IN (?, ?)", values.toArray());
+        return ao.executeInTransaction(() -> {
+            TimeBoxStepEntity[] steps = ao.find(TimeBoxStepEntity.class, counted);
+            int extensions = (int) Arrays.stream(steps).filter(step -> StepKind.EXTEND.key().equals(step.getKind())).count();
+            return new BoxTally(extensions, steps.length - extensions);
+        });
+    }
+
+    @Override
     public List<TimeBoxStep> steps(TimeBoxId id) {
         Query steps = Query.select()
                 .where(TimeBoxStepEntity.BOX_KEY + " = ?", id.toString())
@@ -51,11 +72,32 @@ public final class AoTimeBoxes implements TimeBoxes {
     public List<StoredBox> running(long afterRow, int limit) {
         Query page = Query.select()
                 .where(TimeBoxEntity.BOX_STATE + " = ? AND " + TimeBoxEntity.ID + " > ?", BoxState.RUNNING.key(), (int) afterRow)
-                .order(TimeBoxEntity.ID + " ASC")
+                // The state is the same for all; it is named so that H2 sees that the index has them in order.
+                .order(TimeBoxEntity.BOX_STATE + " ASC, " + TimeBoxEntity.ID + " ASC")
                 .limit(limit);
         return ao.executeInTransaction(() -> Arrays.stream(ao.find(TimeBoxEntity.class, page))
                 .map(row -> new StoredBox(row.getID(), TimeBoxRows.box(row)))
                 .toList());
+    }
+
+    @Override
+    public List<TimeBox> endingFirst(int limit) {
+        return boxes(Query.select()
+                .where(TimeBoxEntity.BOX_STATE + " = ? AND " + TimeBoxEntity.DEADLINE_AT + " IS NOT NULL", BoxState.RUNNING.key())
+                .order(TimeBoxEntity.BOX_STATE + " ASC, " + TimeBoxEntity.DEADLINE_AT + " ASC")
+                .limit(limit));
+    }
+
+    @Override
+    public List<TimeBox> longestIn(BoxState state, Instant until, int limit) {
+        return boxes(Query.select()
+                .where(TimeBoxEntity.BOX_STATE + " = ? AND " + TimeBoxEntity.SINCE_AT + " <= ?", state.key(), until.toEpochMilli())
+                .order(TimeBoxEntity.BOX_STATE + " ASC, " + TimeBoxEntity.SINCE_AT + " ASC")
+                .limit(limit));
+    }
+
+    private List<TimeBox> boxes(Query query) {
+        return ao.executeInTransaction(() -> Arrays.stream(ao.find(TimeBoxEntity.class, query)).map(TimeBoxRows::box).toList());
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.hypothesisstories.adapter.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hypothesisstories.application.port.TimerStore;
@@ -64,6 +66,11 @@ public final class AoTimerStore implements TimerStore {
     @Override
     public Optional<Instant> dueAt(TimerKey key) {
         return ao.executeInTransaction(() -> rows.waiting(key).map(row -> Instant.ofEpochMilli(row.getDueAt())));
+    }
+
+    @Override
+    public Map<TimerKey, Instant> dueAt(Collection<TimerKey> keys) {
+        return ao.executeInTransaction(() -> rows.waiting(keys));
     }
 
     @Override

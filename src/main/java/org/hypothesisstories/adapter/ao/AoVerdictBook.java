@@ -48,8 +48,9 @@ public final class AoVerdictBook implements VerdictBook {
     }
 
     @Override
-    public boolean second(long issueId, int round, Stamp second) {
-        return ao.executeInTransaction(() -> lastWish(issueId, round))
+    public boolean second(VerdictOverride asked, Stamp second) {
+        return ao.executeInTransaction(() -> lastWish(asked.issueId(), asked.round()))
+                .filter(wish -> VerdictRows.wish(wish, Optional.empty()).equals(asked))
                 .filter(wish -> FirstComer.insert(ao, OverrideSecondEntity.class, OverrideSecondEntity.WISH_ID, columns(wish, second)))
                 .isPresent();
     }

@@ -31,6 +31,7 @@ public interface ExpiryEffectEntity extends Entity {
 
     String getEffect();
 
+    @Indexed
     String getEffectResult();
 
     long getHappenedAt();

@@ -2,7 +2,9 @@ package org.hypothesisstories.adapter.ao;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -11,6 +13,12 @@ import net.java.ao.schema.Unique;
 /** A time box as it is now. */
 @Preload
 @Table("TIME_BOX")
+@Indexes({
+    // A page of the boxes in a state, for databases that would read all of them by the state alone.
+    @Index(name = "state_row", methodNames = {"getBoxState", "getID"}),
+    @Index(name = "state_end", methodNames = {"getBoxState", "getDeadlineAt"}),
+    @Index(name = "state_since", methodNames = {"getBoxState", "getSinceAt"})
+})
 public interface TimeBoxEntity extends Entity {
     String ID = "ID";
     String BOX_KEY = "BOX_KEY";
@@ -24,6 +32,7 @@ public interface TimeBoxEntity extends Entity {
     String CAUSE = "CAUSE";
     String DETAIL = "DETAIL";
     String USED_MS = "USED_MS";
+    String DEADLINE_AT = "DEADLINE_AT";
 
     /** Issue and number, as {@code TimeBoxId} writes them. */
     @NotNull
@@ -37,7 +46,6 @@ public interface TimeBoxEntity extends Entity {
 
     String getBudget();
 
-    @Indexed
     String getBoxState();
 
     void setBoxState(String state);

@@ -12,10 +12,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hypothesisstories.application.port.AutomaticTransition;
+import org.hypothesisstories.application.port.TransitionPreview;
 import org.hypothesisstories.domain.issue.IssueRef;
 
-/** Executes marked transitions as the service user, through the same service that people's transitions go through. */
-public class JiraAutomaticTransition implements AutomaticTransition {
+/**
+ * Executes marked transitions as the service user, through the same service that people's transitions go through; or only asks that
+ * service, for a dry run.
+ */
+public class JiraAutomaticTransition implements AutomaticTransition, TransitionPreview {
+    private static final String NO_SERVICE_USER = "no active service user is chosen";
+
     private final IssueManager issues;
     private final IssueService service;
     private final MarkedTransitions marked;
@@ -39,29 +45,51 @@ public class JiraAutomaticTransition implements AutomaticTransition {
         MutableIssue issue = issues.getIssueObject(ref.id());
         Optional<ActionDescriptor> action = issue == null ? Optional.empty() : marked.of(issue, mark);
         if (action.isEmpty()) {
-            return new NoneMarked();
+            return new AutomaticTransition.NoneMarked();
         }
         Optional<ApplicationUser> user = serviceUsers.active();
         return user.isEmpty()
-                ? new Refused("no active service user is chosen")
+                ? new AutomaticTransition.Refused(NO_SERVICE_USER)
                 : acting.as(user.get(), () -> automatic.during(() -> execute(user.get(), issue, action.get())));
     }
 
-    private Result execute(ApplicationUser user, MutableIssue issue, ActionDescriptor action) {
-        IssueInputParameters nothingNew = service.newIssueInputParameters();
-        nothingNew.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        IssueService.TransitionValidationResult validation =
-                service.validateTransition(user, issue.getId(), action.getId(), nothingNew);
-        if (!validation.isValid()) {
-            return refused(validation);
+    @Override
+    public Preview look(IssueRef ref, Mark mark) {
+        MutableIssue issue = issues.getIssueObject(ref.id());
+        Optional<ActionDescriptor> action = issue == null ? Optional.empty() : marked.of(issue, mark);
+        if (action.isEmpty()) {
+            return new TransitionPreview.NoneMarked();
         }
-        IssueService.IssueResult result = service.transition(user, validation);
-        return result.isValid() ? new Executed(action.getName()) : refused(result);
+        Optional<ApplicationUser> user = serviceUsers.active();
+        return user.isEmpty()
+                ? new TransitionPreview.Refused(action.get().getName(), NO_SERVICE_USER)
+                : acting.as(user.get(), () -> automatic.during(() -> look(user.get(), issue, action.get())));
     }
 
-    private static Refused refused(ServiceResult result) {
+    private Result execute(ApplicationUser user, MutableIssue issue, ActionDescriptor action) {
+        IssueService.TransitionValidationResult validation = validation(user, issue, action);
+        if (!validation.isValid()) {
+            return new AutomaticTransition.Refused(why(validation));
+        }
+        IssueService.IssueResult result = service.transition(user, validation);
+        return result.isValid() ? new Executed(action.getName()) : new AutomaticTransition.Refused(why(result));
+    }
+
+    private Preview look(ApplicationUser user, MutableIssue issue, ActionDescriptor action) {
+        IssueService.TransitionValidationResult validation = validation(user, issue, action);
+        return validation.isValid()
+                ? new Possible(action.getName(), MarkedTransitions.functions(action), marked.movesOn(issue, action))
+                : new TransitionPreview.Refused(action.getName(), why(validation));
+    }
+
+    private IssueService.TransitionValidationResult validation(ApplicationUser user, MutableIssue issue, ActionDescriptor action) {
+        IssueInputParameters nothingNew = service.newIssueInputParameters();
+        nothingNew.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        return service.validateTransition(user, issue.getId(), action.getId(), nothingNew);
+    }
+
+    private static String why(ServiceResult result) {
         ErrorCollection errors = result.getErrorCollection();
-        return new Refused(Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
-                .collect(Collectors.joining(" ")));
+        return Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream()).collect(Collectors.joining(" "));
     }
 }

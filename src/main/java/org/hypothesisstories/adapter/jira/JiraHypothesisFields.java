@@ -8,7 +8,6 @@ import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.hypothesisstories.domain.hypothesis.HypothesisKind;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.issue.IssueKey;
+import org.hypothesisstories.domain.timebox.BoxFacts;
 import org.hypothesisstories.domain.timebox.Budget;
 import org.hypothesisstories.plugin.Keys;
 
@@ -68,10 +68,27 @@ public class JiraHypothesisFields implements HypothesisFields {
     }
 
     @Override
-    public void writeEnds(long issueId, Optional<Instant> ends) {
+    public void writeBox(long issueId, BoxFacts facts) {
+        write(issueId, values(facts));
+    }
+
+    @Override
+    public boolean holdsBox(long issueId, BoxFacts facts) {
+        MutableIssue issue = issues.getIssueObject(issueId);
+        return issue == null || values(facts).entrySet().stream()
+                .filter(entry -> fields.carries(issue, entry.getKey()))
+                .allMatch(entry -> fields.field(entry.getKey()).map(issue::getCustomFieldValue)
+                        .equals(Optional.ofNullable(entry.getValue())));
+    }
+
+    /** By the settings of their fields. */
+    private static Map<String, Object> values(BoxFacts facts) {
         Map<String, Object> values = new HashMap<>();
-        values.put(Keys.TIME_BOX_ENDS_FIELD_SETTING, ends.map(Timestamp::from).orElse(null));
-        write(issueId, values);
+        values.put(Keys.TIME_BOX_ENDS_FIELD_SETTING, facts.deadline().map(Timestamp::from).orElse(null));
+        values.put(Keys.TIME_BOX_STATE_FIELD_SETTING, facts.state());
+        values.put(Keys.TIMES_EXTENDED_FIELD_SETTING, (double) facts.tally().extensions());
+        values.put(Keys.TIMES_EXPIRED_FIELD_SETTING, (double) facts.tally().expiries());
+        return values;
     }
 
     @Override

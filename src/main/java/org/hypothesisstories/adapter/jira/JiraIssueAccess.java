@@ -47,7 +47,7 @@ public class JiraIssueAccess implements IssueAccess {
     private static ProjectPermissionKey permission(IssueAction action) {
         return switch (action) {
             case RECORD_EVIDENCE, FLAG_BLOCKED -> ProjectPermissions.ADD_COMMENTS;
-            case AMEND_CRITERIA -> ProjectPermissions.EDIT_ISSUES;
+            case AMEND_CRITERIA, ANSWER_CONCERN -> ProjectPermissions.EDIT_ISSUES;
             case RECORD_VERDICT, ASK_FOR_TIME -> ProjectPermissions.TRANSITION_ISSUES;
         };
     }

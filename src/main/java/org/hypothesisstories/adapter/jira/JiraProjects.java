@@ -3,8 +3,11 @@ package org.hypothesisstories.adapter.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.hypothesisstories.application.port.Projects;
 import org.hypothesisstories.domain.issue.ProjectRef;
 
@@ -31,5 +34,11 @@ public class JiraProjects implements Projects {
         return inHand.of(issueId).map(Issue.class::cast).or(() -> Optional.ofNullable(issues.getIssueObject(issueId)))
                 .map(issue -> OptionalLong.of(issue.getProjectId()))
                 .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public Map<Long, Long> ofIssues(Collection<Long> issueIds) {
+        return issueIds.isEmpty() ? Map.of() : issues.getIssueObjects(issueIds).stream()
+                .collect(Collectors.toMap(Issue::getId, Issue::getProjectId, (one, same) -> one));
     }
 }

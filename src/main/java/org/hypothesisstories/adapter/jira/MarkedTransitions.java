@@ -4,15 +4,26 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hypothesisstories.application.port.AutomaticTransition.Mark;
+import org.hypothesisstories.application.port.TransitionPreview;
 import org.hypothesisstories.plugin.Keys;
 
 /** The transitions that a workflow, ours or any other, marks for the plugin to execute. */
 public class MarkedTransitions {
+    private static final int SAME_STEP = -1;
+    private static final Set<String> OF_EACH_TRANSITION = Set.of(
+            "com.atlassian.jira.workflow.function.issue.UpdateIssueStatusFunction",
+            "com.atlassian.jira.workflow.function.misc.CreateCommentFunction",
+            "com.atlassian.jira.workflow.function.issue.GenerateChangeHistoryFunction",
+            "com.atlassian.jira.workflow.function.issue.IssueReindexFunction",
+            "com.atlassian.jira.workflow.function.event.FireIssueEventFunction");
+
     private final WorkflowManager workflows;
 
     public MarkedTransitions(WorkflowManager workflows) {
@@ -27,6 +38,27 @@ public class MarkedTransitions {
         return Stream.concat(ofStep, actions(workflow.getDescriptor().getGlobalActions()))
                 .filter(action -> carries(action, mark))
                 .findFirst();
+    }
+
+    /** Whether the issue is in another step after the transition. */
+    boolean movesOn(Issue issue, ActionDescriptor action) {
+        StepDescriptor present = workflows.getWorkflow(issue).getLinkedStep(issue.getStatus());
+        int next = action.getUnconditionalResult().getStep();
+        return next != SAME_STEP && (present == null || present.getId() != next);
+    }
+
+    /** The post-functions of a transition, without those that Jira gives to each. */
+    static List<TransitionPreview.Function> functions(ActionDescriptor action) {
+        List<?> all = action.getUnconditionalResult().getPostFunctions();
+        return all.stream()
+                .map(function -> ((FunctionDescriptor) function).getArgs())
+                .map(args -> new TransitionPreview.Function(text(args.get("class.name")), text(args.get("full.module.key"))))
+                .filter(function -> !OF_EACH_TRANSITION.contains(function.className()))
+                .toList();
+    }
+
+    private static String text(Object arg) {
+        return arg == null ? "" : arg.toString();
     }
 
     private static boolean carries(ActionDescriptor action, Mark mark) {

@@ -4,8 +4,10 @@ import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +53,13 @@ public class ResearchStatuses {
     /** The lane that a status is; empty for a status of other work. */
     public Optional<Lane> lane(String statusId) {
         return Arrays.stream(Lane.values()).filter(lane -> of(lane).filter(statusId::equals).isPresent()).findFirst();
+    }
+
+    /** The lanes that set-up linked, by the ids of their statuses. */
+    Map<String, Lane> lanes() {
+        Map<String, Lane> lanes = new HashMap<>();
+        Arrays.stream(Lane.values()).forEach(lane -> of(lane).ifPresent(id -> lanes.put(id, lane)));
+        return lanes;
     }
 
     /** The id of the status that a lane is; empty before set-up. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hypothesisstories.application.OverrideVerdict;
 import org.hypothesisstories.domain.Parsed;
 import org.hypothesisstories.domain.Problem;
@@ -46,13 +47,21 @@ public class OverrideResource {
                 wish -> Answers.created(json(wish)));
     }
 
-    /** Agrees to what was asked for: {@code {}}. */
+    /** Agrees to what was asked for: {@code {"verdict": "inconclusive"}}, or {@code {}} for whatever it is by now. */
     @POST
     @Path("second")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response second(@PathParam("key") String issueKey, InputStream body) {
-        JsonBody.read(body, List.of());
-        return outcomes.of(overrideVerdict.second(issueKey, currentReader.now().actor()), wish -> Answers.ok(json(wish)));
+        JsonBody json = JsonBody.read(body, List.of("verdict"));
+        Optional<Verdict> seen = Optional.empty();
+        if (json.has("verdict")) {
+            Parsed<Verdict, Problem> verdict = VerdictBody.verdict(json.text("verdict").strip());
+            if (verdict.value().isEmpty()) {
+                return outcomes.refused(verdict.problems());
+            }
+            seen = verdict.value();
+        }
+        return outcomes.of(overrideVerdict.second(issueKey, currentReader.now().actor(), seen), wish -> Answers.ok(json(wish)));
     }
 
     private Map<String, Object> json(VerdictOverride wish) {

@@ -17,7 +17,8 @@ final class UnusableRequest extends RuntimeException {
         FLAG_EXPECTED("flag-expected"),
         LIST_EXPECTED("list-expected"),
         INTERVAL_EXPECTED("interval-expected"),
-        NOT_IN_RANGE("not-in-range");
+        NOT_IN_RANGE("not-in-range"),
+        UNKNOWN_FILTER("unknown-filter");
 
         private final String key;
 

@@ -3,21 +3,21 @@ package org.hypothesisstories.adapter.scheduler;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
-import org.hypothesisstories.application.SweepDueTimers;
 import org.hypothesisstories.application.SweepReport;
+import org.hypothesisstories.application.timers.RecordedSweep;
 
 /** Lets Jira's scheduler sweep the timers that are due. A wake-up that is missed, late or double does no harm. */
 public final class DueTimersJob implements JobRunner {
 
-    private final SweepDueTimers sweepDueTimers;
+    private final RecordedSweep recordedSweep;
 
-    public DueTimersJob(SweepDueTimers sweepDueTimers) {
-        this.sweepDueTimers = sweepDueTimers;
+    public DueTimersJob(RecordedSweep recordedSweep) {
+        this.recordedSweep = recordedSweep;
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        SweepReport report = sweepDueTimers.sweep(request::isCancellationRequested);
+        SweepReport report = recordedSweep.sweep(request::isCancellationRequested);
         return report.isFailure() ? JobRunnerResponse.failed(summary(report)) : JobRunnerResponse.success(summary(report));
     }
 

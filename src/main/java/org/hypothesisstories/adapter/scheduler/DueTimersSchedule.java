@@ -7,12 +7,17 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import com.atlassian.scheduler.status.JobDetails;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.hypothesisstories.application.port.SweepSchedule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The entry of the sweep in Jira's scheduler: one job for the whole cluster, with a runner on every node. */
-public final class DueTimersSchedule implements Startable {
+public final class DueTimersSchedule implements Startable, SweepSchedule {
 
     /** Fixed, so that every start of every node means the same job. Stored by Jira; never renamed. */
     static final JobId JOB = JobId.of("org.hypothesisstories.jira.due-timers");
@@ -48,6 +53,11 @@ public final class DueTimersSchedule implements Startable {
         } catch (SchedulerServiceException failure) {
             LOG.error("Time boxes will not expire: job {} cannot be scheduled", JOB, failure);
         }
+    }
+
+    @Override
+    public Optional<Instant> next() {
+        return Optional.ofNullable(scheduler.getJobDetails(JOB)).map(JobDetails::getNextRunTime).map(Date::toInstant);
     }
 
     /** Takes the runner away from this node only: the job goes on on the others. */

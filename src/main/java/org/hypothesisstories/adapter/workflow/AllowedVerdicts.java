@@ -1,11 +1,9 @@
 package org.hypothesisstories.adapter.workflow;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.plugin.Keys;
 
@@ -23,11 +21,5 @@ final class AllowedVerdicts {
         Set<Verdict> allowed = EnumSet.noneOf(Verdict.class);
         Arrays.stream(stored.toString().split(",")).forEach(key -> Verdict.byKey(key.strip()).ifPresent(allowed::add));
         return allowed;
-    }
-
-    /** As they are stored; all of them are stored as none, so that a verdict of a later version is let through as well. */
-    static String stored(Collection<Verdict> allowed) {
-        return allowed.size() == Verdict.values().length ? ""
-                : allowed.stream().map(Verdict::key).collect(Collectors.joining(","));
     }
 }

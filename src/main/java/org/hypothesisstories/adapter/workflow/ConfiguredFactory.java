@@ -39,6 +39,12 @@ abstract class ConfiguredFactory extends AbstractWorkflowPluginFactory {
         return Map.of();
     }
 
+    /** Which choices the form shows as taken. */
+    List<String> chosen(Setting setting, Arguments arguments) {
+        return setting.kind() == Setting.Kind.SEVERAL
+                ? arguments.list(setting.argument()) : List.of(arguments.text(setting.argument()));
+    }
+
     /** How a typed text is stored, for instance the key of a user for the name. */
     String stored(Setting setting, String typed) {
         return typed;
@@ -87,8 +93,7 @@ abstract class ConfiguredFactory extends AbstractWorkflowPluginFactory {
     }
 
     private SettingView row(Setting setting, Arguments arguments, Words words) {
-        List<String> chosen = setting.kind() == Setting.Kind.SEVERAL
-                ? arguments.list(setting.argument()) : List.of(arguments.text(setting.argument()));
+        List<String> chosen = chosen(setting, arguments);
         List<ChoiceView> choices = choices(setting, words).entrySet().stream()
                 .map(choice -> new ChoiceView(choice.getKey(), choice.getValue(), chosen.contains(choice.getKey())))
                 .toList();

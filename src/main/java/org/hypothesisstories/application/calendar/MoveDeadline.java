@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hypothesisstories.application.StepRecorder;
-import org.hypothesisstories.application.port.HypothesisFields;
 import org.hypothesisstories.application.port.Projects;
 import org.hypothesisstories.application.port.TimeBoxConflict;
 import org.hypothesisstories.application.port.TimeBoxes;
@@ -35,15 +34,12 @@ public final class MoveDeadline {
     private final ProjectCalendars calendars;
     private final Projects projects;
     private final StepRecorder recorder;
-    private final HypothesisFields fields;
 
-    public MoveDeadline(
-            TimeBoxes boxes, ProjectCalendars calendars, Projects projects, StepRecorder recorder, HypothesisFields fields) {
+    public MoveDeadline(TimeBoxes boxes, ProjectCalendars calendars, Projects projects, StepRecorder recorder) {
         this.boxes = boxes;
         this.calendars = calendars;
         this.projects = projects;
         this.recorder = recorder;
-        this.fields = fields;
     }
 
     /** @param again whether an earlier run failed, so that the field of a box that has followed may not be written */
@@ -93,7 +89,7 @@ public final class MoveDeadline {
             if (latest.isPresent()) {
                 move(box, history, latest.get());
             } else if (again && box.because().reason().cause() == Cause.CALENDAR_CHANGED) {
-                fields.writeEnds(box.id().issueId(), box.deadline());
+                recorder.writeFields(box);
             }
         }
 

@@ -1,9 +1,14 @@
 package org.hypothesisstories.application.calendar;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hypothesisstories.application.port.CalendarBook;
 import org.hypothesisstories.application.port.Calendars;
 import org.hypothesisstories.application.port.HostTimeZone;
@@ -36,6 +41,18 @@ public final class ProjectCalendars implements Calendars {
         return current(scopeOf(issueId)).at(Instant.MAX).calendar();
     }
 
+    /** One query for the projects, one for their calendars. */
+    @Override
+    public Map<Long, WorkCalendar> forIssues(Collection<Long> issueIds) {
+        Map<Long, Long> projectOf = projects.ofIssues(issueIds);
+        Set<CalendarScope> scopes = projectOf.values().stream().map(CalendarScope::project).collect(Collectors.toCollection(HashSet::new));
+        scopes.add(CalendarScope.DEFAULT);
+        List<CalendarEra> eras = book.current(scopes);
+        Map<Long, WorkCalendar> byProject = projectOf.values().stream().distinct().collect(Collectors.toMap(
+                Function.identity(), id -> current(CalendarScope.project(id), eras).at(Instant.MAX).calendar()));
+        return projectOf.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, issue -> byProject.get(issue.getValue())));
+    }
+
     @Override
     public WorkCalendar of(TimeBox box) {
         CalendarScope scope = scopeOf(box.id().issueId());
@@ -45,6 +62,11 @@ public final class ProjectCalendars implements Calendars {
         return changedLater ? history(scope).at(since).calendar() : current.at(Instant.MAX).calendar();
     }
 
+    /** Those of one project, read once. */
+    public OneProjectCalendars ofProject(long projectId) {
+        return new OneProjectCalendars(history(CalendarScope.project(projectId)));
+    }
+
     /** The settings that hold for an issue at present, with the project's limits. */
     public CalendarSettings settingsFor(long issueId) {
         return current(scopeOf(issueId)).at(Instant.MAX);
@@ -52,7 +74,10 @@ public final class ProjectCalendars implements Calendars {
 
     /** What holds for a scope at present, without what was before. */
     CalendarHistory current(CalendarScope scope) {
-        List<CalendarEra> eras = book.current(new HashSet<>(List.of(scope, CalendarScope.DEFAULT)));
+        return current(scope, book.current(new HashSet<>(List.of(scope, CalendarScope.DEFAULT))));
+    }
+
+    private CalendarHistory current(CalendarScope scope, List<CalendarEra> eras) {
         return new CalendarHistory(of(scope, eras), of(CalendarScope.DEFAULT, eras), standard());
     }
 

@@ -1,9 +1,8 @@
 package org.hypothesisstories.application.port;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
+import org.hypothesisstories.domain.timebox.BoxFacts;
 
 /** The custom fields of the plugin on an issue. */
 public interface HypothesisFields {
@@ -11,8 +10,11 @@ public interface HypothesisFields {
     /** What the fields hold; what is absent or cannot be read is empty. */
     Hypothesis read(long issueId);
 
-    /** Writes when the time box ends, so that Jira can search for it; empty clears the field. Tells nobody. */
-    void writeEnds(long issueId, Optional<Instant> ends);
+    /** Writes where the time box stands, so that Jira can search for it. Tells nobody; writes nothing where it stands there already. */
+    void writeBox(long issueId, BoxFacts facts);
+
+    /** Whether the fields hold just that; a field that the issue does not have counts as right, and so does an issue that is gone. */
+    boolean holdsBox(long issueId, BoxFacts facts);
 
     /**
      * Writes how the exit criteria stand, so that Jira can search for it. Tells nobody.

@@ -13,7 +13,9 @@ public enum IssueAction {
     /** Open to everybody who may comment: the flag is a comment with a mark. */
     FLAG_BLOCKED(ProblemCode.MAY_NOT_FLAG),
     /** For those who may move the issue. */
-    ASK_FOR_TIME(ProblemCode.MAY_NOT_ASK_FOR_TIME);
+    ASK_FOR_TIME(ProblemCode.MAY_NOT_ASK_FOR_TIME),
+    /** For those who may edit the issue. */
+    ANSWER_CONCERN(ProblemCode.MAY_NOT_ANSWER_CONCERN);
 
     private final ProblemCode refusal;
 

@@ -1,5 +1,7 @@
 package org.hypothesisstories.application.port;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hypothesisstories.domain.issue.ProjectRef;
@@ -11,4 +13,7 @@ public interface Projects {
 
     /** The project that an issue is in; empty if the issue was deleted. */
     OptionalLong ofIssue(long issueId);
+
+    /** The projects of several issues, by the issues; those that were deleted are missing. One query. */
+    Map<Long, Long> ofIssues(Collection<Long> issueIds);
 }

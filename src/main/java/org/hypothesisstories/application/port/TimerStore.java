@@ -1,7 +1,9 @@
 package org.hypothesisstories.application.port;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.domain.timer.Claim;
 import org.hypothesisstories.domain.timer.DeadTimer;
@@ -30,6 +32,9 @@ public interface TimerStore {
 
     /** When a waiting timer falls due; empty if there is none, or a node deals with it at this moment. */
     Optional<Instant> dueAt(TimerKey key);
+
+    /** When waiting timers fall due, by their keys; those that do not wait are missing. */
+    Map<TimerKey, Instant> dueAt(Collection<TimerKey> keys);
 
     /** Whether there is a timer with that key: one that waits, is dealt with at this moment, or was given up. */
     boolean isKnown(TimerKey key);

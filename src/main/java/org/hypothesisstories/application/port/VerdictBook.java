@@ -19,6 +19,6 @@ public interface VerdictBook {
 
     void ask(VerdictOverride override);
 
-    /** Agrees to the last wish in a round; false if somebody agreed already or there is none, and then nothing is changed. */
-    boolean second(long issueId, int round, Stamp second);
+    /** Agrees to a wish; false, and nothing is changed, if it is not the last of its round any more or somebody agreed to it already. */
+    boolean second(VerdictOverride wish, Stamp second);
 }

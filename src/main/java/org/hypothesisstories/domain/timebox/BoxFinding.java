@@ -20,7 +20,9 @@ public record BoxFinding(TimeBoxId box, Kind kind, String stored, String expecte
         /** The same, of a box that is closed, or was closed by its last step; it is never rewritten. */
         CLOSED_BOX_DIFFERS("closed-box-differs"),
         /** The box waits for a timer that is not there. */
-        TIMER_MISSING("timer-missing");
+        TIMER_MISSING("timer-missing"),
+        /** Jira's fields do not tell what the latest box of an issue is like, so searches find it wrongly. */
+        FIELDS_DIFFER("fields-differ");
 
         private final String key;
 

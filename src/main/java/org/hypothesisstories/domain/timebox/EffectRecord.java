@@ -24,4 +24,9 @@ public record EffectRecord(EffectId id, EffectResult result, Instant at, String 
     public ExpiryEffect effect() {
         return id.effect();
     }
+
+    /** Whether Jira refused it. */
+    public boolean isRefused() {
+        return result == EffectResult.REFUSED;
+    }
 }

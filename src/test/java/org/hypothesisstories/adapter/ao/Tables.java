@@ -11,9 +11,9 @@ final class Tables {
 
     static ActiveObjects node(AoDatabase database) {
         return database.node(
-                TimeBoxEntity.class, TimeBoxStepEntity.class, ExpiryEffectEntity.class, TimerEntity.class,
-                TimerRunEntity.class, DeadTimerEntity.class, WebCallEntity.class, CalendarEntity.class, PastCalendarEntity.class,
-                ExtensionRequestEntity.class, ExtensionDecisionEntity.class, GateRuleEntity.class,
+                TimeBoxEntity.class, TimeBoxStepEntity.class, ExpiryEffectEntity.class, TimerEntity.class, TimerRunEntity.class,
+                DeadTimerEntity.class, WebCallEntity.class, CalendarEntity.class, PastCalendarEntity.class, ExtensionRequestEntity.class,
+                ExtensionDecisionEntity.class, GateRuleEntity.class, ConcernEntity.class, ConcernAnswerEntity.class, SweepEntity.class,
                 EvidenceEntity.class, WithdrawalEntity.class, RoundEntity.class, AmendmentEntity.class, ExplanationEntity.class,
                 BlockEntity.class, VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class);
     }

@@ -91,6 +91,10 @@ final class FieldFixture {
         return new CriteriaStateFieldType(persister, configs, PluginTexts.reader());
     }
 
+    TimeBoxStateFieldType boxStates() {
+        return new TimeBoxStateFieldType(persister, configs, PluginTexts.reader());
+    }
+
     ConfidenceFieldType confidences() {
         return new ConfidenceFieldType(persister, configs, PluginTexts.reader());
     }

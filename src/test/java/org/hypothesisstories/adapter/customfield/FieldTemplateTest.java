@@ -17,6 +17,7 @@ import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.issue.IssueKey;
+import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.verdict.Learning;
 import org.hypothesisstories.domain.verdict.NextStep;
 import org.hypothesisstories.domain.verdict.ResearchCode;
@@ -166,6 +167,16 @@ class FieldTemplateTest {
         assertTrue(rendered(type, "templates/field/criteria-state-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
         assertTrue(rendered(type, "templates/field/criteria-state-edit.vm", "within-noise").contains(">Within noise</span>"));
         assertTrue(rendered(type, "templates/field/choice-xml.vm", null).contains("Within noise"));
+    }
+
+    @Test
+    void showsTheStateOfTheTimeBoxAndSendsItBackAsItIs() {
+        TimeBoxStateFieldType type = fixture.boxStates();
+        fixture.holds(BoxState.EXPIRED);
+
+        assertTrue(rendered(type, "templates/field/kind-view.vm", null).startsWith("Time used up: decide"));
+        assertTrue(rendered(type, "templates/field/criteria-state-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
+        assertTrue(rendered(type, "templates/field/choice-xml.vm", null).contains("Time used up: decide"));
     }
 
     @Test

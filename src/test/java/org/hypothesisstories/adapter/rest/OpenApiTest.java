@@ -39,6 +39,8 @@ class OpenApiTest {
 
     /** By which reader each request of hypotheses is read. */
     private static final Map<String, Consumer<InputStream>> READERS = Map.of(
+            "raiseConcern", body -> JsonBody.read(body, List.of("text")),
+            "answerConcern", body -> JsonBody.read(body, List.of("text")),
             "amendCriteria", body -> assertTrue(
                     CriteriaBody.read(body).criteria(ExitCriteria.NONE, Locale.ENGLISH).problems().isEmpty()),
             "explainAmendment", body -> JsonBody.read(body, List.of("reason")),
@@ -46,7 +48,7 @@ class OpenApiTest {
             "withdrawEvidence", body -> JsonBody.read(body, List.of("reason")),
             "recordVerdict", body -> assertTrue(VerdictBody.read(body, Locale.ENGLISH).problems().isEmpty()),
             "askForOverride", body -> JsonBody.read(body, List.of("verdict", "reason")),
-            "secondOverride", body -> JsonBody.read(body, List.of()),
+            "secondOverride", body -> JsonBody.read(body, List.of("verdict")),
             "promote", body -> JsonBody.read(body, List.of("project", "issueType", "summary")));
 
     private final OpenApi api = OpenApi.read();
@@ -96,6 +98,10 @@ class OpenApiTest {
                 KEY, body("{\"verdict\": \"inconclusive\", \"reason\": \"r\"}")));
         holds("GET /issues/{key}", 200, world.hypothesis().read(KEY));
         world.logIn("boris");
+        world.boxes.owners.add(RestWorld.BORIS);
+        holds("POST /issues/{key}/concerns", 201, world.concerns().raise(KEY, body("{\"text\": \"Why\"}")));
+        holds("GET /issues/{key}/concerns", 200, world.concerns().read(KEY));
+        holds("POST /issues/{key}/concerns/{number}/answer", 200, world.concerns().answer(KEY, 1, body("{\"text\": \"So\"}")));
         holds("POST /issues/{key}/verdict/override/second", 200, world.override().second(KEY, body("{}")));
         holds("PUT /issues/{key}/verdict", 200, world.verdict().record(KEY, body(
                 "{\"verdict\": \"inconclusive\", \"confidenceAfter\": 5, \"learning\": " + LEARNING + "}")));

@@ -34,6 +34,7 @@ import org.hypothesisstories.adapter.words.DateWords;
 import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.application.AllowedActions;
 import org.hypothesisstories.application.AmendCriteria;
+import org.hypothesisstories.application.AnswerConcern;
 import org.hypothesisstories.application.CitedEvidence;
 import org.hypothesisstories.application.CriteriaStateKeeper;
 import org.hypothesisstories.application.EvidenceIntake;
@@ -47,6 +48,8 @@ import org.hypothesisstories.application.Outcome;
 import org.hypothesisstories.application.OverrideVerdict;
 import org.hypothesisstories.application.PostEvidence;
 import org.hypothesisstories.application.PromoteToDevelopment;
+import org.hypothesisstories.application.RaiseConcern;
+import org.hypothesisstories.application.ReadConcerns;
 import org.hypothesisstories.application.ReadHypothesis;
 import org.hypothesisstories.application.ReadRound;
 import org.hypothesisstories.application.ReadTimeBox;
@@ -75,6 +78,7 @@ import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.domain.verdict.Learning;
 import org.hypothesisstories.domain.verdict.VerdictRecord;
 import org.hypothesisstories.testing.InMemoryAmendments;
+import org.hypothesisstories.testing.InMemoryConcerns;
 import org.hypothesisstories.testing.InMemoryEvidence;
 import org.hypothesisstories.testing.InMemoryRounds;
 import org.hypothesisstories.testing.InMemoryVerdicts;
@@ -93,6 +97,7 @@ final class RestWorld {
     final InMemoryEvidence evidence = new InMemoryEvidence();
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryAmendments amendments = new InMemoryAmendments();
+    final InMemoryConcerns concerns = new InMemoryConcerns();
     final InMemoryVerdicts verdicts = new InMemoryVerdicts();
     final UserManager users = mock(UserManager.class);
     final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
@@ -181,7 +186,17 @@ final class RestWorld {
                 new QuestionJson(issueLinks, research, fields, boxes.issues, application), issueLinks);
         HypothesisJson json = new HypothesisJson(
                 currentReader, boxes.calendars, new FieldLinks(fields, application), roundAnswers, verdictFields, links);
-        return new HypothesisResource(read, json, outcomes, currentReader);
+        return new HypothesisResource(read, readConcerns(), json, outcomes, currentReader);
+    }
+
+    ConcernResource concerns() {
+        return new ConcernResource(
+                readConcerns(), new RaiseConcern(boxes.ownerGate, concerns, boxes.clock), new AnswerConcern(gate, concerns, boxes.clock),
+                outcomes, currentReader);
+    }
+
+    private ReadConcerns readConcerns() {
+        return new ReadConcerns(boxes.issues, boxes.ownerGate, concerns);
     }
 
     PromotionResource promotion() {

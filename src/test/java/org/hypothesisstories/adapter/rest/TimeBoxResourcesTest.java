@@ -42,7 +42,8 @@ class TimeBoxResourcesTest {
     private final TimerResource timers = new TimerResource(
             new DeadTimers(anaAdministers, world.boxes.timers, world.boxes.clock),
             new CheckTimeBoxes(anaAdministers, world.boxes.boxes, world.boxes.timers,
-                    new BoxTimers(world.boxes.timers, world.boxes.calendars, issueId -> world.boxes.policy)),
+                    new BoxTimers(world.boxes.timers, world.boxes.calendars, issueId -> world.boxes.policy),
+                    world.boxes.fields),
             world.currentReader);
 
     @Test

@@ -90,7 +90,8 @@ class VerdictResourceTest {
 
         world.logIn("boris");
         assertEquals(true, at(world.readWhole(), "override.maySecond"));
-        assertEquals(true, at(answer(200, world.override().second(KEY, body("{}"))), "override.seconded"));
+        assertEquals("nothing-to-second", answer(409, world.override().second(KEY, body("{\"verdict\": \"supported\"}"))).get("code"));
+        assertEquals(true, at(answer(200, world.override().second(KEY, body("{\"verdict\": \"inconclusive\"}"))), "override.seconded"));
         Map<?, ?> record = at(answer(200, world.verdict().record(KEY, body(inconclusive))), "record");
         assertEquals("labels", at(record, "override.reason"));
         assertEquals("refuted", record.get("computed"));

@@ -19,8 +19,14 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.status.JobDetails;
 import com.atlassian.scheduler.status.RunOutcome;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import org.hypothesisstories.application.SweepLimits;
+import org.hypothesisstories.application.timers.RecordedSweep;
 import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timer.NodeId;
+import org.hypothesisstories.testing.InMemorySweepLog;
 import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -28,7 +34,8 @@ import org.mockito.ArgumentCaptor;
 class DueTimersScheduleTest {
 
     private final TimeBoxWorld world = new TimeBoxWorld();
-    private final DueTimersJob job = new DueTimersJob(world.sweep("node-1", SweepLimits.standard()));
+    private final DueTimersJob job = new DueTimersJob(new RecordedSweep(
+            world.sweep("node-1", SweepLimits.standard()), new InMemorySweepLog(), new NodeId("node-1"), world.clock));
     private final SchedulerService scheduler = mock(SchedulerService.class);
     private final DueTimersSchedule schedule = new DueTimersSchedule(scheduler, job);
 
@@ -48,6 +55,16 @@ class DueTimersScheduleTest {
         schedule.start();
         verify(scheduler).registerJobRunner(DueTimersSchedule.RUNNER, job);
         verify(scheduler, never()).scheduleJob(any(), any());
+    }
+
+    @Test
+    void tellsWhenItIsWokenNext() {
+        assertEquals(Optional.empty(), schedule.next());
+        JobDetails details = mock(JobDetails.class);
+        when(scheduler.getJobDetails(DueTimersSchedule.JOB)).thenReturn(details);
+        assertEquals(Optional.empty(), schedule.next());
+        when(details.getNextRunTime()).thenReturn(new Date(60_000));
+        assertEquals(Optional.of(Instant.ofEpochMilli(60_000)), schedule.next());
     }
 
     @Test

@@ -50,7 +50,7 @@ class RoundValidatorsTest {
                 TransitionFixture.ISSUE, 1, Verdict.SUPPORTED, Verdict.REFUTED, "labels were wrong", by("ana"), Optional.empty());
         round.verdicts.ask(wish);
         assertEquals("Supported was asked for; a second person has to agree before it can be recorded.", refusal(justified));
-        round.verdicts.second(TransitionFixture.ISSUE, 1, by("ben"));
+        round.verdicts.second(wish, by("ben"));
         assertDoesNotThrow(() -> justified.validate(fixture.transientVars, fixture.args, null));
     }
 

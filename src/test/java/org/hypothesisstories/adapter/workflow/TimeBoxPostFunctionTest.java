@@ -12,6 +12,9 @@ import org.hypothesisstories.application.TimeBoxRefusal;
 import org.hypothesisstories.application.TimeBoxResult;
 import org.hypothesisstories.application.port.TimeBoxConflict;
 import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.BoxFacts;
+import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.MonthsBudget;
 import org.hypothesisstories.domain.timebox.Occasion;
@@ -44,7 +47,7 @@ class TimeBoxPostFunctionTest {
         Recorder function = new Recorder(true, Optional.empty());
         function.duringChange = () -> {
             assertTrue(fixture.inHand.of(TransitionFixture.ISSUE).isPresent());
-            fixture.hypotheses.writeEnds(TransitionFixture.ISSUE, Optional.of(end));
+            fixture.hypotheses.writeBox(TransitionFixture.ISSUE, new BoxFacts(BoxState.RUNNING, Optional.of(end), BoxTally.NONE));
         };
 
         function.execute(fixture.transientVars, fixture.args, null);

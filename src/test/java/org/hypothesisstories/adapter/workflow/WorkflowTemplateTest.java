@@ -33,25 +33,25 @@ class WorkflowTemplateTest {
 
     @Test
     void asksWhichVerdictsAreLetThroughAndShowsTheChoice() {
-        Map<String, ?> stored = verdicts.getDescriptorParams(Map.of("refuted", new String[] {"true"}));
+        Map<String, ?> stored = verdicts.getDescriptorParams(Map.of(Keys.ALLOWED_VERDICTS_ARG, new String[] {"refuted"}));
         ValidatorDescriptor descriptor = mock(ValidatorDescriptor.class);
         when(descriptor.getArgs()).thenReturn(stored);
 
-        String form = templates.render("templates/workflow/verdict-checkboxes.vm", verdicts.getVelocityParams("edit-parameters", descriptor));
+        String form = templates.render("templates/workflow/settings.vm", verdicts.getVelocityParams("edit-parameters", descriptor));
         String summary = templates.render("templates/workflow/summary.vm", verdicts.getVelocityParams("view", descriptor));
 
-        assertTrue(form.contains("name=\"refuted\" value=\"true\" checked"), form);
-        assertFalse(form.contains("name=\"supported\" value=\"true\" checked"), form);
+        assertTrue(form.contains("value=\"refuted\" checked"), form);
+        assertFalse(form.contains("value=\"supported\" checked"), form);
         assertEquals("A verdict must be recorded, one of: Refuted.", summary.strip());
     }
 
     @Test
     void asksWhichVerdictIsRecordedWhereThereIsNoneAndShowsTheChoice() {
-        Map<String, ?> stored = resolution.getDescriptorParams(Map.of("whenNone", new String[] {"inconclusive"}));
+        Map<String, ?> stored = resolution.getDescriptorParams(Map.of(Keys.VERDICT_WHEN_NONE_ARG, new String[] {"inconclusive"}));
         FunctionDescriptor descriptor = mock(FunctionDescriptor.class);
         when(descriptor.getArgs()).thenReturn(stored);
 
-        String form = templates.render("templates/workflow/verdict-select.vm", resolution.getVelocityParams("edit-parameters", descriptor));
+        String form = templates.render("templates/workflow/settings.vm", resolution.getVelocityParams("edit-parameters", descriptor));
         String summary = templates.render("templates/workflow/summary.vm", resolution.getVelocityParams("view", descriptor));
 
         assertTrue(form.contains("<option value=\"inconclusive\" selected>"), form);
@@ -61,7 +61,7 @@ class WorkflowTemplateTest {
     @Test
     void offersTheVerdictThatTheEvidenceGives() {
         FunctionDescriptor descriptor = mock(FunctionDescriptor.class);
-        when(descriptor.getArgs()).thenReturn(resolution.getDescriptorParams(Map.of("whenNone", new String[] {"computed"})));
+        when(descriptor.getArgs()).thenReturn(resolution.getDescriptorParams(Map.of(Keys.VERDICT_WHEN_NONE_ARG, new String[] {"computed"})));
 
         String summary = templates.render("templates/workflow/summary.vm", resolution.getVelocityParams("view", descriptor));
 
@@ -83,7 +83,9 @@ class WorkflowTemplateTest {
 
     @Test
     void storesNothingForEveryVerdictOrForOneThatDoesNotExist() {
+        String[] every = {"supported", "refuted", "inconclusive", "not-finished"};
         assertEquals(Map.of(Keys.ALLOWED_VERDICTS_ARG, ""), verdicts.getDescriptorParams(Map.of()));
-        assertEquals(Map.of(Keys.VERDICT_WHEN_NONE_ARG, ""), resolution.getDescriptorParams(Map.of("whenNone", new String[] {"<script>"})));
+        assertEquals(Map.of(Keys.ALLOWED_VERDICTS_ARG, ""), verdicts.getDescriptorParams(Map.of(Keys.ALLOWED_VERDICTS_ARG, every)));
+        assertEquals(Map.of(Keys.VERDICT_WHEN_NONE_ARG, ""), resolution.getDescriptorParams(Map.of(Keys.VERDICT_WHEN_NONE_ARG, new String[] {"<script>"})));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BoxState;
+import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.Occasion;
@@ -73,6 +74,24 @@ public abstract class TimeBoxesContract {
     }
 
     @Test
+    void countsWhatAllBoxesOfAnIssueWentThrough() {
+        TimeBoxes boxes = boxes();
+        TimeBox box = started(boxes);
+        assertEquals(BoxTally.NONE, boxes.tally(ID));
+        Instant deadline = box.deadline().orElseThrow();
+        StepOutcome.Taken taken = box.expire(CALENDAR, automatic(deadline)).taken().orElseThrow();
+        boxes.add(taken);
+        taken = taken.box().extend(BudgetText.parse("1d").orElseThrow(), CALENDAR, automatic(deadline)).taken().orElseThrow();
+        boxes.add(taken);
+        taken = taken.box().expire(CALENDAR, automatic(taken.box().deadline().orElseThrow())).taken().orElseThrow();
+        boxes.add(taken);
+        boxes.add(taken.box().stop(CALENDAR, automatic(deadline)).taken().orElseThrow());
+        boxes.add(TimeBox.agree(ID.next(), BudgetText.parse("3d").orElseThrow(), automatic(MONDAY)));
+        assertEquals(new BoxTally(1, 2), boxes.tally(ID.next()));
+        assertEquals(BoxTally.NONE, boxes.tally(new TimeBoxId(10002, 1)));
+    }
+
+    @Test
     void findsTheBoxWithTheHighestNumberOnTheIssue() {
         TimeBoxes boxes = boxes();
         StepOutcome.Taken first = agreed("3d");
@@ -131,6 +150,43 @@ public abstract class TimeBoxesContract {
         assertEquals(List.of(10004L), second.stream().map(stored -> stored.box().id().issueId()).toList());
         assertEquals(boxes.find(second.get(0).box().id()).orElseThrow(), second.get(0).box());
         assertEquals(List.of(), boxes.running(second.get(0).row(), 2));
+    }
+
+    @Test
+    void findsTheRunningBoxesThatEndFirst() {
+        TimeBoxes boxes = boxes();
+        run(boxes, 10001, "3d");
+        run(boxes, 10002, "1d");
+        run(boxes, 10003, "2d");
+        StepOutcome.Taken planned = TimeBox.agree(new TimeBoxId(10004, 1), BudgetText.parse("1h").orElseThrow(), automatic(MONDAY));
+        boxes.add(planned);
+        assertEquals(List.of(10002L, 10003L), issues(boxes.endingFirst(2)));
+        assertEquals(List.of(10002L, 10003L, 10001L), issues(boxes.endingFirst(9)));
+    }
+
+    @Test
+    void findsTheBoxesThatStayInAStateLongest() {
+        TimeBoxes boxes = boxes();
+        for (long issue = 10001; issue <= 10003; issue++) {
+            TimeBox running = run(boxes, issue, "3d");
+            boxes.add(running.pause(CALENDAR, automatic(MONDAY.plusSeconds(10_010 - issue))).taken().orElseThrow());
+        }
+        run(boxes, 10004, "3d");
+        assertEquals(List.of(10003L, 10002L, 10001L), issues(boxes.longestIn(BoxState.PAUSED, MONDAY.plusSeconds(60), 9)));
+        assertEquals(List.of(10003L, 10002L), issues(boxes.longestIn(BoxState.PAUSED, MONDAY.plusSeconds(8), 9)));
+        assertEquals(List.of(10003L), issues(boxes.longestIn(BoxState.PAUSED, MONDAY.plusSeconds(60), 1)));
+    }
+
+    private static TimeBox run(TimeBoxes boxes, long issue, String budget) {
+        StepOutcome.Taken taken = TimeBox.agree(new TimeBoxId(issue, 1), BudgetText.parse(budget).orElseThrow(), automatic(MONDAY));
+        boxes.add(taken);
+        taken = taken.box().start(CALENDAR, automatic(MONDAY)).taken().orElseThrow();
+        boxes.add(taken);
+        return taken.box();
+    }
+
+    private static List<Long> issues(List<TimeBox> boxes) {
+        return boxes.stream().map(box -> box.id().issueId()).toList();
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.hypothesisstories.domain.timer.Claim;
 import org.hypothesisstories.domain.timer.DeadTimer;
 import org.hypothesisstories.domain.timer.DueTimer;
@@ -54,6 +56,17 @@ public abstract class TimerStoreContract {
         timers.schedule(key(1), NOON.plusSeconds(60));
         assertEquals(List.of(), timers.due(NOON, 10));
         assertEquals(1, timers.due(NOON.plusSeconds(60), 10).size());
+    }
+
+    @Test
+    void tellsWhenSeveralFallDue() {
+        TimerStore timers = timers();
+        List<TimerKey> asked = LongStream.rangeClosed(1, 1100).mapToObj(TimerStoreContract::key).toList();
+        timers.schedule(key(1), NOON);
+        timers.schedule(key(1100), NOON.plusSeconds(60));
+        timers.schedule(key(1101), NOON);
+        assertEquals(Map.of(key(1), NOON, key(1100), NOON.plusSeconds(60)), timers.dueAt(asked));
+        assertEquals(Map.of(), timers.dueAt(List.of()));
     }
 
     @Test

@@ -41,7 +41,7 @@ public abstract class VerdictBookContract {
     void knowsNothingAtFirst() {
         assertEquals(List.of(), book().of(ISSUE));
         assertEquals(Optional.empty(), book().override(ISSUE, 1));
-        assertFalse(book().second(ISSUE, 1, BENS));
+        assertFalse(book().second(wish(1, "none"), BENS));
     }
 
     @Test
@@ -86,12 +86,13 @@ public abstract class VerdictBookContract {
     void letsAWishBeAgreedToOnce() {
         VerdictBook book = book();
         book.ask(wish(1, "one"));
-        assertTrue(book.second(ISSUE, 1, BENS));
-        assertFalse(book.second(ISSUE, 1, CARLAS));
+        assertTrue(book.second(wish(1, "one"), BENS));
+        assertFalse(book.second(wish(1, "one"), CARLAS));
         assertEquals(Optional.of(wish(1, "one").secondedBy(BENS)), book.override(ISSUE, 1));
         book.ask(wish(1, "another"));
         assertEquals(Optional.of(wish(1, "another")), book.override(ISSUE, 1));
-        assertTrue(book.second(ISSUE, 1, CARLAS));
+        assertFalse(book.second(wish(1, "one"), CARLAS), "it was swapped for another");
+        assertTrue(book.second(wish(1, "another"), CARLAS));
         assertEquals(Optional.of(wish(1, "another").secondedBy(CARLAS)), book.override(ISSUE, 1));
     }
 
@@ -100,7 +101,7 @@ public abstract class VerdictBookContract {
         VerdictBook book = book();
         book.ask(wish(1, "both").secondedBy(BENS));
         assertEquals(Optional.of(wish(1, "both").secondedBy(BENS)), book.override(ISSUE, 1));
-        assertFalse(book.second(ISSUE, 1, CARLAS));
+        assertFalse(book.second(wish(1, "both"), CARLAS));
     }
 
     @Test
@@ -110,7 +111,7 @@ public abstract class VerdictBookContract {
             int number = round;
             book.ask(wish(number, "one"));
             List<Object> results =
-                    AtOnce.run(() -> book.second(ISSUE, number, BENS), () -> book.second(ISSUE, number, CARLAS));
+                    AtOnce.run(() -> book.second(wish(number, "one"), BENS), () -> book.second(wish(number, "one"), CARLAS));
             assertEquals(List.of(false, true), results.stream().sorted().toList());
             assertEquals(
                     Optional.of(results.get(0).equals(true) ? BENS : CARLAS), book.override(ISSUE, number).orElseThrow().seconded());

@@ -12,6 +12,12 @@ enum ResearchField {
             Keys.module(Keys.TIME_BOX_SEARCHER), "How much time the question is worth, for instance 3d."),
     TIME_BOX_ENDS(Keys.TIME_BOX_ENDS_FIELD_SETTING, "Time box ends", "com.atlassian.jira.plugin.system.customfieldtypes:datetime",
             "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange", "When the running time box ends; kept by the plugin."),
+    TIME_BOX_STATE(Keys.TIME_BOX_STATE_FIELD_SETTING, "Time box state", Keys.module(Keys.TIME_BOX_STATE_FIELD_TYPE),
+            Keys.module(Keys.TIME_BOX_STATE_SEARCHER), "Where the time box stands; kept by the plugin."),
+    TIMES_EXTENDED(Keys.TIMES_EXTENDED_FIELD_SETTING, "Times extended", "com.atlassian.jira.plugin.system.customfieldtypes:float",
+            "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "How often more time was granted; kept by the plugin."),
+    TIMES_EXPIRED(Keys.TIMES_EXPIRED_FIELD_SETTING, "Times expired", "com.atlassian.jira.plugin.system.customfieldtypes:float",
+            "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "How often the time was used up; kept by the plugin."),
     VERDICT(Keys.VERDICT_FIELD_SETTING, "Verdict", Keys.module(Keys.VERDICT_FIELD_TYPE),
             Keys.module(Keys.VERDICT_SEARCHER), "What the evidence says of the hypothesis."),
     LEARNING(Keys.LEARNING_FIELD_SETTING, "Learning", Keys.module(Keys.LEARNING_FIELD_TYPE),
@@ -25,7 +31,9 @@ enum ResearchField {
     CRITERIA_STATE(Keys.CRITERIA_STATE_FIELD_SETTING, "Criteria state", Keys.module(Keys.CRITERIA_STATE_FIELD_TYPE),
             Keys.module(Keys.CRITERIA_STATE_SEARCHER), "What the evidence says so far; kept by the plugin."),
     CRITERIA_OPEN(Keys.CRITERIA_OPEN_FIELD_SETTING, "Criteria without evidence", "com.atlassian.jira.plugin.system.customfieldtypes:float",
-            "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "How many criteria have no evidence yet; kept by the plugin.");
+            "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "How many criteria have no evidence yet; kept by the plugin."),
+    RANK(Keys.RANK_FIELD_SETTING, "Research rank", "com.atlassian.jira.plugin.system.customfieldtypes:float",
+            "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber", "The product owner's order; the smallest comes first.");
 
     private final String setting;
     private final String fieldName;

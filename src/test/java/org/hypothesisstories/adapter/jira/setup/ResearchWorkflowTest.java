@@ -39,14 +39,14 @@ class ResearchWorkflowTest {
     @Test
     void hasTheTransitionsOfTheDesign() {
         assertEquals(Set.of(
-                "11 To Do -> Test Hypothesis: Start test [hypothesis-testable-validator] "
+                "11 To Do -> Test Hypothesis: Start test [hypothesis-testable-validator, concerns-answered-validator, lane-limit-validator] "
                         + "[start-time-box-function, freeze-criteria-function]",
                 "21 Test Hypothesis -> Code Review Hypothesis: Ask for review [evidence-for-musts-validator, not-deciding-validator] "
                         + "[pause-time-box-function]",
                 "22 Test Hypothesis -> Done: Conclude [" + CONCLUDING + "] [stop-time-box-function, resolution-from-verdict-function]",
                 "31 Code Review Hypothesis -> Test Hypothesis: Back to testing [reviewer-not-author-validator, not-deciding-validator] "
                         + "[start-time-box-function]",
-                "32 Code Review Hypothesis -> Update Model: Accept: update the model [reviewer-not-author-validator, " + CONCLUDING + "] "
+                "32 Code Review Hypothesis -> Update Model: Accept: update the model [reviewer-not-author-validator, " + CONCLUDING + ", lane-limit-validator] "
                         + "[record-verdict-function, grant-time-box-function]",
                 "33 Code Review Hypothesis -> Done: Accept: nothing to update [reviewer-not-author-validator, " + CONCLUDING + "] "
                         + "[stop-time-box-function, resolution-from-verdict-function]",

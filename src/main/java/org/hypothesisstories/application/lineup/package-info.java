@@ -1,0 +1,2 @@
+/** The line-up of what does not fit. */
+package org.hypothesisstories.application.lineup;

@@ -1,0 +1,23 @@
+package org.hypothesisstories.adapter.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import org.hypothesisstories.application.port.Concerns;
+import org.hypothesisstories.application.port.ConcernsContract;
+import org.hypothesisstories.testing.ao.AoDatabase;
+import org.junit.jupiter.api.AfterEach;
+
+class AoConcernsOnH2Test extends ConcernsContract {
+
+    private final AoDatabase database = AoDatabase.h2();
+    private final ActiveObjects ao = Tables.node(database);
+
+    @Override
+    protected Concerns concerns() {
+        return new AoConcerns(ao);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Time boxes of a project, with fakes. */
+package org.hypothesisstories.application.overview;

@@ -1,0 +1,2 @@
+/** The dry run held against the sweep. */
+package org.hypothesisstories.application.rehearsal;

@@ -1,0 +1,2 @@
+/** How the timers fare, with fakes. */
+package org.hypothesisstories.application.timers;
