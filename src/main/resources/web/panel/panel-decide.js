@@ -144,19 +144,15 @@
   }
 
   function agreement(context, override) {
-    var button = dom.button(AJS.I18n.getText("hypothesis.panel.override.agree"), "hsj-open", function () {
-      if (button.getAttribute("aria-disabled") === "true") {
-        return;
+    return override.maySecond ? panel.once(context, {
+      id: "hsj-agree",
+      text: AJS.I18n.getText("hypothesis.panel.override.agree"),
+      done: AJS.I18n.getText("hypothesis.panel.override.agreed"),
+      focus: "hsj-verdict",
+      send: function () {
+        return panel.rest.post(context.issue, "/verdict/override/second", { verdict: override.wanted });
       }
-      button.setAttribute("aria-disabled", "true");
-      panel.rest.post(context.issue, "/verdict/override/second", { verdict: override.wanted }).then(function () {
-        context.reload(AJS.I18n.getText("hypothesis.panel.override.agreed"), "hsj-verdict");
-      }, function (failure) {
-        context.complain(failure.message, "hsj-agree");
-      });
-    });
-    button.id = "hsj-agree";
-    return override.maySecond ? button : null;
+    }) : null;
   }
 
   function wish(context) {

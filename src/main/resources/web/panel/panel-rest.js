@@ -72,6 +72,9 @@
     },
     put: function (issue, path, body) {
       return request("PUT", issue, path, body);
+    },
+    remove: function (issue, path) {
+      return request("DELETE", issue, path);
     }
   };
 }(window.HypothesisPanel = window.HypothesisPanel || {}));

@@ -13,6 +13,7 @@ import org.hypothesisstories.workbench.rest.RestApi;
 import org.hypothesisstories.workbench.rest.plugin.ClassFiles;
 import org.hypothesisstories.workbench.web.JiraServices;
 import org.hypothesisstories.workbench.web.WebHost;
+import org.hypothesisstories.workbench.web.doors.IssueWork;
 import org.hypothesisstories.workbench.web.WebServer;
 import org.hypothesisstories.workbench.web.Website;
 
@@ -53,7 +54,9 @@ final class FrontDoor {
         return new WebHost(foundation.database(), foundation.clock(), foundation.templates(), foundation.translations(),
                 foundation.plugins(), foundation.services().scheduler(), foundation.services().mailbox(),
                 product.issues().workflowDescription(), new PageFields(product.configuration().fields().views()), product.issues().attachments(),
-                new PageUsers(people.users(), people.authentication()), services::find, product.issues()::blank, auiFolder);
+                new PageUsers(people.users(), people.authentication()), services::find, product.issues()::blank,
+                new IssueWork(product.issues().manager(), product.issues().deeds(),
+                        product.configuration().fields().customFields().contexts()), auiFolder);
     }
 
     private JiraServices jiraServices() {

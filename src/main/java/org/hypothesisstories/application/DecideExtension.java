@@ -2,6 +2,7 @@ package org.hypothesisstories.application;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.hypothesisstories.application.port.Extensions;
 import org.hypothesisstories.application.port.TimeBoxes;
@@ -37,14 +38,20 @@ public final class DecideExtension {
         this.clock = clock;
     }
 
-    /** @param overrule why it is granted although the gate's criterion is not met; empty where it is met */
-    public Outcome<Extension> grant(String issueKey, Actor actor, String overrule) {
-        return decide(issueKey, actor, overrule.strip(), (box, open) -> grant(box, open.request(), actor, overrule.strip()));
+    /**
+     * @param number of the request that the owner saw, so that nobody grants another one; empty for whichever is open
+     * @param overrule why it is granted although the gate's criterion is not met; empty where it is met
+     */
+    public Outcome<Extension> grant(String issueKey, Actor actor, OptionalInt number, String overrule) {
+        return decide(issueKey, actor, new Said(number, "overrule", overrule.strip()), (box, open) -> grant(box, open.request(), actor, overrule.strip()));
     }
 
-    /** @param remark why it is refused; may be empty */
-    public Outcome<Extension> refuse(String issueKey, Actor actor, String remark) {
-        return decide(issueKey, actor, remark.strip(), (box, open) -> {
+    /**
+     * @param number as for {@link #grant}
+     * @param remark why it is refused; may be empty
+     */
+    public Outcome<Extension> refuse(String issueKey, Actor actor, OptionalInt number, String remark) {
+        return decide(issueKey, actor, new Said(number, "reason", remark.strip()), (box, open) -> {
             ExtensionDecision refusal = new ExtensionDecision(Result.REFUSED, actor, clock.instant(), remark.strip());
             return extensions.decide(open.request(), refusal)
                     ? new Outcome.Done<>(new Extension(open.request(), Optional.of(refusal)))
@@ -53,13 +60,13 @@ public final class DecideExtension {
     }
 
     private Outcome<Extension> decide(
-            String issueKey, Actor actor, String remark, BiFunction<TimeBox, Extension, Outcome<Extension>> decision) {
+            String issueKey, Actor actor, Said said, BiFunction<TimeBox, Extension, Outcome<Extension>> decision) {
         return owners.enter(issueKey, actor, issue -> {
-            if (remark.length() > ExtensionRequest.LONGEST_REASON) {
-                return Outcome.refused(ProblemCode.TEXT_TOO_LONG, "reason", remark.length(), ExtensionRequest.LONGEST_REASON);
+            if (said.text().length() > ExtensionRequest.LONGEST_REASON) {
+                return Outcome.refused(ProblemCode.TEXT_TOO_LONG, said.field(), said.text().length(), ExtensionRequest.LONGEST_REASON);
             }
             Optional<TimeBox> box = boxes.latest(issue.id());
-            Optional<Extension> open = box.flatMap(latest -> extensions.last(latest.id())).filter(Extension::isOpen);
+            Optional<Extension> open = box.flatMap(latest -> extensions.last(latest.id())).filter(Extension::isOpen).filter(said::isAbout);
             return open.isEmpty()
                     ? Outcome.refused(ProblemCode.NO_EXTENSION_ASKED, "")
                     : decision.apply(box.get(), open.get());
@@ -77,5 +84,12 @@ public final class DecideExtension {
         ExtensionDecision grant = new ExtensionDecision(
                 open ? Result.GRANTED : Result.OVERRULED, actor, clock.instant(), open ? "" : overrule);
         return extendTimeBox.extend(box, request, grant);
+    }
+
+    /** On which request it was decided, and what was said about it in which field. */
+    private record Said(OptionalInt number, String field, String text) {
+        boolean isAbout(Extension open) {
+            return number.isEmpty() || number.getAsInt() == open.request().number();
+        }
     }
 }

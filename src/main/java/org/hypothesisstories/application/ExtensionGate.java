@@ -1,6 +1,8 @@
 package org.hypothesisstories.application;
 
+import java.util.Optional;
 import org.hypothesisstories.application.port.GateRules;
+import org.hypothesisstories.domain.gate.AgreedRule;
 import org.hypothesisstories.domain.hypothesis.Verdict;
 
 /**
@@ -19,9 +21,21 @@ public final class ExtensionGate {
         this.concludeRound = concludeRound;
     }
 
+    /** The rule that was agreed for an issue. */
+    Optional<AgreedRule> rule(long issueId) {
+        return rules.of(issueId);
+    }
+
     boolean isOpen(long issueId) {
         return rules.of(issueId)
                 .map(agreed -> grantByRule.isMet(agreed.rule(), issueId))
                 .orElseGet(() -> concludeRound.computed(issueId) != Verdict.REFUTED);
+    }
+
+    /** The same for a hypothesis that was read already. */
+    static boolean isOpen(Optional<AgreedRule> rule, HypothesisView hypothesis) {
+        return rule
+                .map(agreed -> agreed.rule().isMet(hypothesis.hypothesis().criteria(), hypothesis.round().ledger()))
+                .orElseGet(() -> hypothesis.round().assessment().verdict() != Verdict.REFUTED);
     }
 }

@@ -111,6 +111,7 @@ public final class Keys {
     public static final String TIME_BOX_STATE_FIELD_SETTING = "field.time-box-state";
     public static final String TIMES_EXTENDED_FIELD_SETTING = "field.times-extended";
     public static final String TIMES_EXPIRED_FIELD_SETTING = "field.times-expired";
+    public static final String TIME_BOX_HOURS_FIELD_SETTING = "field.time-box-hours";
     public static final String VERDICT_FIELD_SETTING = "field.verdict";
     public static final String LEARNING_FIELD_SETTING = "field.learning";
     public static final String KIND_FIELD_SETTING = "field.kind";

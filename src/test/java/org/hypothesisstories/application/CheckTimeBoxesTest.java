@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hypothesisstories.application.call.NotAdministrator;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BoxFacts;
@@ -53,7 +54,7 @@ class CheckTimeBoxesTest {
         assertSound();
         world.owners.add(ANA);
         world.askForExtension.ask("RES-1", ANA, "1d", "Nearly there");
-        world.decideExtension.grant("RES-1", ANA, "");
+        world.decideExtension.grant("RES-1", ANA, OptionalInt.empty(), "");
         assertSound();
         world.stop.stop(ISSUE, ANA, BY_HAND);
         assertSound();

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hypothesisstories.application.port.AutomaticTransition.Mark;
 import org.hypothesisstories.application.port.IssueAction;
 import org.hypothesisstories.domain.Problem;
@@ -64,7 +65,7 @@ class ExtensionTest {
         Extension asked = done(ask(ANA, "1d", " Nearly there "));
         assertEquals("Nearly there", asked.request().reason());
         world.clock.set(Instant.parse("2025-03-04T10:00:00Z"));
-        Extension granted = done(world.decideExtension.grant("RES-1", PAULA, ""));
+        Extension granted = done(world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), ""));
         assertEquals(Result.GRANTED, granted.decision().orElseThrow().result());
         TimeBox box = world.latest().orElseThrow();
         assertEquals(BoxState.RUNNING, box.state());
@@ -81,7 +82,7 @@ class ExtensionTest {
     void expiresAgainWithAllThatFollows() {
         expire();
         ask(ANA, "1d", "Nearly there");
-        done(world.decideExtension.grant("RES-1", PAULA, ""));
+        done(world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), ""));
         world.clock.set(Instant.parse("2025-03-04T17:00:00Z"));
         world.sweepOnce();
         assertEquals(BoxState.EXPIRED, world.latest().orElseThrow().state());
@@ -97,7 +98,7 @@ class ExtensionTest {
     void isLimitedInNumber() {
         expire();
         ask(ANA, "1d", "Nearly there");
-        done(world.decideExtension.grant("RES-1", PAULA, ""));
+        done(world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), ""));
         assertRefused(ProblemCode.EXTENSIONS_USED_UP, ask(ANA, "1d", "Once more"));
     }
 
@@ -106,10 +107,10 @@ class ExtensionTest {
         expire();
         done(ask(ANA, "1d", "Nearly there"));
         assertRefused(ProblemCode.EXTENSION_ASKED, ask(PAULA, "1d", "I think so too"));
-        Extension refused = done(world.decideExtension.refuse("RES-1", PAULA, " Decide now "));
+        Extension refused = done(world.decideExtension.refuse("RES-1", PAULA, OptionalInt.empty(), " Decide now "));
         assertEquals("Decide now", refused.decision().orElseThrow().remark());
-        assertRefused(ProblemCode.NO_EXTENSION_ASKED, world.decideExtension.grant("RES-1", PAULA, ""));
-        assertRefused(ProblemCode.NO_EXTENSION_ASKED, world.decideExtension.refuse("RES-1", PAULA, ""));
+        assertRefused(ProblemCode.NO_EXTENSION_ASKED, world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), ""));
+        assertRefused(ProblemCode.NO_EXTENSION_ASKED, world.decideExtension.refuse("RES-1", PAULA, OptionalInt.empty(), ""));
         assertEquals(2, done(ask(ANA, "1d", "There is news")).request().number());
     }
 
@@ -129,13 +130,13 @@ class ExtensionTest {
     void isDecidedByTheOwnerAlone() {
         expire();
         ask(ANA, "1d", "Nearly there");
-        assertRefused(ProblemCode.MAY_NOT_GRANT_TIME, world.decideExtension.grant("RES-1", ANA, ""));
-        assertRefused(ProblemCode.MAY_NOT_GRANT_TIME, world.decideExtension.refuse("RES-1", ANA, ""));
-        assertInstanceOf(Outcome.NotFound.class, world.decideExtension.grant("RES-9", PAULA, ""));
-        assertRefused(ProblemCode.TEXT_TOO_LONG, world.decideExtension.grant("RES-1", PAULA, "x".repeat(401)));
-        assertTrue(world.readExtension.read("RES-1", PAULA).orElseThrow().mayDecide());
-        assertFalse(world.readExtension.read("RES-1", ANA).orElseThrow().mayDecide());
-        assertTrue(world.readExtension.read("RES-1", ANA).orElseThrow().mayAsk());
+        assertRefused(ProblemCode.MAY_NOT_GRANT_TIME, world.decideExtension.grant("RES-1", ANA, OptionalInt.empty(), ""));
+        assertRefused(ProblemCode.MAY_NOT_GRANT_TIME, world.decideExtension.refuse("RES-1", ANA, OptionalInt.empty(), ""));
+        assertInstanceOf(Outcome.NotFound.class, world.decideExtension.grant("RES-9", PAULA, OptionalInt.empty(), ""));
+        assertRefused(ProblemCode.TEXT_TOO_LONG, world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), "x".repeat(401)));
+        assertTrue(world.readExtension.read("RES-1", PAULA).orElseThrow().rights().decide());
+        assertFalse(world.readExtension.read("RES-1", ANA).orElseThrow().rights().decide());
+        assertTrue(world.readExtension.read("RES-1", ANA).orElseThrow().rights().ask());
     }
 
     @Test
@@ -143,13 +144,25 @@ class ExtensionTest {
         expire();
         record("0.6");
         ask(PAULA, "1d", "I want it");
-        assertRefused(ProblemCode.GATE_NOT_MET, world.decideExtension.grant("RES-1", PAULA, ""));
-        assertRefused(ProblemCode.SAME_PERSON, world.decideExtension.grant("RES-1", PAULA, "I really want it"));
+        assertRefused(ProblemCode.GATE_NOT_MET, world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), ""));
+        assertRefused(ProblemCode.SAME_PERSON, world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), "I really want it"));
         world.owners.add(ANA);
-        Extension overruled = done(world.decideExtension.grant("RES-1", ANA, "The data was wrong"));
+        Extension overruled = done(world.decideExtension.grant("RES-1", ANA, OptionalInt.empty(), "The data was wrong"));
         assertEquals(Result.OVERRULED, overruled.decision().orElseThrow().result());
         assertEquals("The data was wrong", overruled.decision().orElseThrow().remark());
         assertEquals(BoxState.RUNNING, world.latest().orElseThrow().state());
+    }
+
+    @Test
+    void isNotDecidedInPlaceOfTheOneThatTheOwnerSaw() {
+        world.started("1d");
+        ask(ANA, "1d", "Nearly there");
+        done(world.decideExtension.refuse("RES-1", PAULA, OptionalInt.of(1), ""));
+        ask(ANA, "3mo", "Give me a quarter");
+
+        assertRefused(ProblemCode.NO_EXTENSION_ASKED, world.decideExtension.grant("RES-1", PAULA, OptionalInt.of(1), ""));
+        assertRefused(ProblemCode.NO_EXTENSION_ASKED, world.decideExtension.refuse("RES-1", PAULA, OptionalInt.of(1), ""));
+        done(world.decideExtension.grant("RES-1", PAULA, OptionalInt.of(2), ""));
     }
 
     @Test
@@ -159,7 +172,7 @@ class ExtensionTest {
         record("0.75");
         ask(ANA, "1d", "It is above .7");
         assertFalse(world.readExtension.read("RES-1", ANA).orElseThrow().gateOpen());
-        assertRefused(ProblemCode.GATE_NOT_MET, world.decideExtension.grant("RES-1", PAULA, ""));
+        assertRefused(ProblemCode.GATE_NOT_MET, world.decideExtension.grant("RES-1", PAULA, OptionalInt.empty(), ""));
     }
 
     @Test

@@ -84,6 +84,7 @@ class KeysTest {
                 Map.entry("TIME_BOX_ENDS_FIELD_SETTING", "field.time-box-ends"),
                 Map.entry("VERDICT_FIELD_SETTING", "field.verdict"),
                 Map.entry("CRITERIA_STATE_FIELD_SETTING", "field.criteria-state"),
+                Map.entry("TIME_BOX_HOURS_FIELD_SETTING", "field.time-box-hours"),
                 Map.entry("CRITERIA_OPEN_FIELD_SETTING", "field.criteria-open"),
                 Map.entry("RANK_FIELD_SETTING", "field.rank"),
                 Map.entry("LEARNING_FIELD_SETTING", "field.learning"),

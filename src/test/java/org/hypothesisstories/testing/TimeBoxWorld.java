@@ -150,7 +150,7 @@ public final class TimeBoxWorld {
                 ownerGate, boxes, extensions, extensionGate,
                 new ExtendTimeBox(extensions, recorder, calendars, issueId -> policy), clock);
         agreeRule = new AgreeRule(ownerGate, boxes, fields, rules, clock);
-        readExtension = new ReadExtension(issues, boxes, extensions, rules, extensionGate, ownerGate);
+        readExtension = new ReadExtension(issues, boxes, extensions, extensionGate, ownerGate, issueId -> policy);
         moveDeadlines = new MoveDeadlines(
                 boxes, new MoveDeadline(boxes, calendars, projects, recorder), timers, clock);
         projects.add(PROJECT, "RES", "Research");

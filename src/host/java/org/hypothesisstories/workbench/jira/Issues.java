@@ -41,6 +41,9 @@ import org.hypothesisstories.workbench.jira.issue.Texts;
 import org.hypothesisstories.workbench.jira.link.IssueLinkTypes;
 import org.hypothesisstories.workbench.jira.link.IssueLinks;
 import org.hypothesisstories.workbench.jira.property.EntityProperties;
+import org.hypothesisstories.workbench.jira.service.IssueCloning;
+import org.hypothesisstories.workbench.jira.service.IssueDeeds;
+import org.hypothesisstories.workbench.jira.service.IssueMoving;
 import org.hypothesisstories.workbench.jira.service.IssueServices;
 import org.hypothesisstories.workbench.jira.service.OperationScreens;
 import org.hypothesisstories.workbench.jira.watch.IssueWatchers;
@@ -83,7 +86,10 @@ public final class Issues {
                 new Workflows.Surroundings(host.modules(), host.templates(), host.translations(), configured.screens(),
                         configured.workflowSchemes(), configured.projects(), configured.authentication()));
         this.services = new IssueServices(database, storage, workflows, comments, configured.projects(), configured.permissions(),
-                configured.workflowSchemes(), configured.screenSchemes(), texts);
+                configured.workflowSchemes(), configured.screenSchemes(), texts,
+                new IssueMoving.Places(configured.projects(), configured.typeSchemes(), configured.workflowSchemes(),
+                        configured.customFields()),
+                new IssueCloning.Links(links, linkTypes));
     }
 
     private SystemServices systemServices(Configured configured, Texts texts) {
@@ -106,6 +112,11 @@ public final class Issues {
 
     public IssueService service() {
         return services.service();
+    }
+
+    /** Deleting, cloning and moving. */
+    public IssueDeeds deeds() {
+        return services.deeds();
     }
 
     /** An issue of a project and a type that is not stored, for a form that is to become one. */

@@ -141,6 +141,6 @@ final class JiraResources {
         References references = new References(vocabulary.constants(), access.projects(), people.users());
         IssueInput input = new IssueInput(new SystemFieldInput(references), fields.customFields(), fields.json());
         NewIssues newIssues = new NewIssues(references, layout.issueTypeSchemes(), screens, documents);
-        return new IssueChanges(issues.service(), people.current(), newIssues, input, references, screens);
+        return new IssueChanges(issues.service(), people.current(), newIssues, input, references, screens, issues.deeds().removal());
     }
 }

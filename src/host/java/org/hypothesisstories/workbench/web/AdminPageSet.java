@@ -1,5 +1,6 @@
 package org.hypothesisstories.workbench.web;
 
+import org.hypothesisstories.workbench.web.admin.FieldConfigPages;
 import org.hypothesisstories.workbench.web.admin.FieldPages;
 import org.hypothesisstories.workbench.web.admin.JobPages;
 import org.hypothesisstories.workbench.web.admin.MailPages;
@@ -25,6 +26,8 @@ final class AdminPageSet {
         routes.get("/secure/admin", Access.ADMINISTRATORS, visit -> Reply.redirect("/plugins/servlet/upm"));
         new WorkflowPages(jira.workflows(), host.workflowDescription()).addTo(routes);
         new FieldPages(jira.customFields(), jira.screens()).addTo(routes);
+        new FieldConfigPages(jira.customFields(), host.work().contexts(), host.customFieldMarkup(), jira.projects(), jira.constants())
+                .addTo(routes);
         new PluginPages(host.plugins()).addTo(routes);
         new JobPages(host.scheduler(), host.clock(), moments).addTo(routes);
         new MailPages(host.mailbox(), moments).addTo(routes);

@@ -5,6 +5,13 @@ import org.hypothesisstories.workbench.web.board.BoardPages;
 import org.hypothesisstories.workbench.web.board.BoardReader;
 import org.hypothesisstories.workbench.web.board.CardFields;
 import org.hypothesisstories.workbench.web.board.Moves;
+import org.hypothesisstories.workbench.web.doors.BulkEdit;
+import org.hypothesisstories.workbench.web.doors.BulkPages;
+import org.hypothesisstories.workbench.web.doors.DeedPages;
+import org.hypothesisstories.workbench.web.doors.ImportColumns;
+import org.hypothesisstories.workbench.web.doors.ImportPages;
+import org.hypothesisstories.workbench.web.doors.InlineEdits;
+import org.hypothesisstories.workbench.web.doors.IssueViews;
 import org.hypothesisstories.workbench.web.http.Routes;
 import org.hypothesisstories.workbench.web.page.AttachedFiles;
 import org.hypothesisstories.workbench.web.page.CommentText;
@@ -69,13 +76,24 @@ final class IssuePageSet {
         transitions.addTo(routes);
         issuePage().addTo(routes);
         boardPages().addTo(routes);
+        addDoors(routes);
+    }
+
+    private void addDoors(Routes routes) {
+        new InlineEdits(jira.issues(), lookup, screens, jira.customFields(), host.customFieldMarkup()).addTo(routes);
+        new DeedPages(host.work().deeds(), lookup, host.customFieldMarkup()).addTo(routes);
+        new BulkPages(new BulkEdit(jira.issues(), host.work().manager(), jira.customFields(), screens), jira.search(),
+                host.customFieldMarkup(), jira.authentication()).addTo(routes);
+        new IssueViews(lookup, jira.search(), jira.customFields(), host.customFieldMarkup(), jira.authentication()).addTo(routes);
+        new ImportPages(jira.issues(), new CreateChoices(jira.projects(), jira.permissions(), jira.issueTypes()),
+                new ImportColumns(jira.customFields(), jira.constants(), jira.authentication())).addTo(routes);
     }
 
     private IssuePage issuePage() {
         CommentText texts = new CommentText(jira.users());
         IssuePage.Parts parts = new IssuePage.Parts(
                 new IssueFacts(screens, jira.customFields(), host.customFieldMarkup(), moments, texts),
-                new Operations(jira.issues(), jira.transitions(), fragments.items(), names),
+                new Operations(jira.issues(), jira.transitions(), fragments.items(), names, host.work().deeds()),
                 new IssueTabs(jira.comments(), jira.changes(), host.modules(), jira.authentication(), moments, texts),
                 new AttachedFiles(host.attachments(), moments), fragments.panels(), sidebars);
         return new IssuePage(lookup, parts, fragments.context(), jira.comments(), jira.permissions(), projects);

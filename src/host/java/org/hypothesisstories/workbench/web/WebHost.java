@@ -14,6 +14,7 @@ import org.hypothesisstories.workbench.plugin.PluginModules;
 import org.hypothesisstories.workbench.schedule.JobScheduler;
 import org.hypothesisstories.workbench.template.TemplateEngine;
 import org.hypothesisstories.workbench.time.WorkbenchClock;
+import org.hypothesisstories.workbench.web.doors.IssueWork;
 import org.hypothesisstories.workbench.web.port.CustomFieldMarkup;
 import org.hypothesisstories.workbench.web.port.People;
 
@@ -22,12 +23,13 @@ import org.hypothesisstories.workbench.web.port.People;
  *
  * @param services finds one of Jira's services by its interface, for Jira's own classes that descriptors name
  * @param blankIssues makes an unstored issue from the ids of a project and a type
+ * @param work what else is done with issues
  * @param auiFolder where the build let npm install AUI
  */
 public record WebHost(Database database, WorkbenchClock clock, TemplateEngine templates, Translations translations,
         PluginContainer plugins, JobScheduler scheduler, Mailbox mailbox, WorkflowDescription workflowDescription,
         CustomFieldMarkup customFieldMarkup, IssueAttachments attachments, People people, Function<Class<?>, Object> services,
-        BiFunction<Long, String, ? extends Issue> blankIssues, Path auiFolder) {
+        BiFunction<Long, String, ? extends Issue> blankIssues, IssueWork work, Path auiFolder) {
 
     PluginModules modules() {
         return plugins.modules();

@@ -85,6 +85,12 @@ public final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(locator, text));
     }
 
+    /** Waits until something says anything else than this, and gives what it says. */
+    public String waitForOtherText(By locator, String text) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.not(ExpectedConditions.textToBe(locator, text)));
+        return find(locator).getText();
+    }
+
     /** Stores what the window shows. */
     public void screenshot(Path file) {
         try {

@@ -97,6 +97,12 @@ public class LearningFieldType extends WordedFieldType<Learning> {
         }
     }
 
+    /** A copy of a hypothesis has not been tested. */
+    @Override
+    public Learning getCloneValue(CustomField field, Issue original, Optional<Boolean> chosen) {
+        return null;
+    }
+
     @Override
     String inWords(Learning learning, Words words) {
         return LearningWords.lines(learning, words).stream()

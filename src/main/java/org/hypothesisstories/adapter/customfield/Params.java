@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The texts in Jira's parameters of one field: its own, and those of its parts ({@code customfield_10001:approach}). */
 final class Params {
-    private static final Pattern ISSUE_ID = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final CustomFieldParams params;
 
@@ -23,7 +23,12 @@ final class Params {
 
     /** The stored issue that the parameters are for, which Jira puts among them; empty for a new issue. */
     Optional<Long> issueId() {
-        return part(CustomFieldUtils.getParamKeyIssueId()).filter(ISSUE_ID.asMatchPredicate()).map(Long::valueOf);
+        return part(CustomFieldUtils.getParamKeyIssueId()).filter(NUMBER.asMatchPredicate()).map(Long::valueOf);
+    }
+
+    /** The project that the parameters are for, which Jira puts among them; empty where it does not. */
+    Optional<Long> projectId() {
+        return part(CustomFieldUtils.getParamKeyProjectId()).filter(NUMBER.asMatchPredicate()).map(Long::valueOf);
     }
 
     /** The text of a part, if the part was sent at all. */

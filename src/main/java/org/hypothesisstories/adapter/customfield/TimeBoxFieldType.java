@@ -1,16 +1,20 @@
 package org.hypothesisstories.adapter.customfield;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.adapter.words.BudgetWords;
@@ -19,13 +23,63 @@ import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.domain.Parsed;
 import org.hypothesisstories.domain.timebox.Budget;
+import org.hypothesisstories.domain.timebox.BudgetOrder;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.BudgetText;
+import org.hypothesisstories.domain.timebox.WorkWeek;
 
 /** The field that holds how much time the question is worth, as written: {@code 3d}, {@code 1w 2d}, {@code 3mo}. */
-public class TimeBoxFieldType extends WordedFieldType<Budget> {
-    public TimeBoxFieldType(CustomFieldValuePersister persister, GenericConfigManager configs, ReaderWords reader) {
+public class TimeBoxFieldType extends WordedFieldType<Budget> implements SortableCustomField<Budget> {
+    private static final BudgetOrder ORDER = new BudgetOrder(WorkWeek.standard());
+
+    private final BudgetGate gate;
+    private final BudgetHours hours;
+
+    public TimeBoxFieldType(
+            CustomFieldValuePersister persister, GenericConfigManager configs, ReaderWords reader, BudgetGate gate, BudgetHours hours) {
         super(Budget.class, persister, configs, reader);
+        this.gate = gate;
+        this.hours = hours;
+    }
+
+    @Override
+    public void createValue(CustomField field, Issue issue, Budget budget) {
+        super.createValue(field, issue, budget);
+        hours.write(issue, budget, ORDER);
+    }
+
+    @Override
+    public void updateValue(CustomField field, Issue issue, Budget budget) {
+        super.updateValue(field, issue, budget);
+        hours.write(issue, budget, ORDER);
+    }
+
+    /** Told together with what cannot be read only when all of it can: half a budget has no length. */
+    @Override
+    List<String> problems(CustomFieldParams params, Words words) {
+        Parsed<Optional<Budget>, String> wanted = read(params, words);
+        return wanted.value().isEmpty()
+                ? wanted.problems()
+                : gate.refusal(new Params(params), stored(params), wanted.value().get(), words).stream().toList();
+    }
+
+    /** Jira shows what is returned, by its key or, as it is none, itself: so the text can name the issues. */
+    @Override
+    public String availableForBulkEdit(BulkEditBean bulkEdit) {
+        return gate.bulkRefusal(bulkEdit.getSelectedIssues(), words()).orElse(null);
+    }
+
+    /** A budget goes with the issue, unless the project that it comes to allows none so long. */
+    @Override
+    public boolean isUserInputRequiredForMove(
+            CustomFieldParams params, FieldConfig config, Long targetProjectId, String targetIssueTypeId) {
+        Parsed<Optional<Budget>, String> held = read(params, words());
+        return held.value().isEmpty() || gate.isTooLong(new Params(params), targetProjectId, held.value().get());
+    }
+
+    @Override
+    public int compare(Budget one, Budget other, FieldConfig config) {
+        return ORDER.compare(one, other);
     }
 
     @Override
@@ -50,7 +104,9 @@ public class TimeBoxFieldType extends WordedFieldType<Budget> {
         Map<String, Object> context = new HashMap<>(super.getVelocityParameters(issue, field, layoutItem));
         Words words = words();
         String inWords = value(field, issue).map(budget -> BudgetWords.of(budget, words)).orElse("");
+        context.put("written", value(field, issue).map(Budget::text).orElse(""));
         context.put("view", new TextView(inWords, words.say("hypothesis.budget.help")));
+        context.put("cell", new BoxCellView(inWords, issue));
         return context;
     }
 

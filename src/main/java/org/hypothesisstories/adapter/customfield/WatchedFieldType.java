@@ -1,7 +1,6 @@
 package org.hypothesisstories.adapter.customfield;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
@@ -57,19 +56,6 @@ abstract class WatchedFieldType<T> extends WordedFieldType<T> {
         List<String> mistakes = mistakes(params, words);
         // Told together: the form that shows a mistake is built anew, and would no longer know that it is out of date.
         return Stream.concat(mistakes.stream(), changedMeanwhile(params, words).stream()).toList();
-    }
-
-    /** What the issue holds at present; empty when the parameters are not for a stored issue, or it holds nothing. */
-    final Optional<T> stored(CustomFieldParams params) {
-        List<Object> rows = new Params(params).issueId()
-                .map(issueId -> customFieldValuePersister.getValues(params.getCustomField(), issueId, getDatabaseType()))
-                .orElse(List.of());
-        try {
-            return rows.isEmpty() ? Optional.empty() : Optional.of(getObjectFromDbValue(rows.get(0)));
-        } catch (FieldValidationException e) {
-            // What cannot be read is shown to nobody, so nobody can lose it to somebody else's form.
-            return Optional.empty();
-        }
     }
 
     private Optional<String> changedMeanwhile(CustomFieldParams params, Words words) {

@@ -7,6 +7,10 @@ import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.export.FieldExportParts;
+import com.atlassian.jira.issue.export.FieldExportPartsBuilder;
+import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
+import com.atlassian.jira.issue.export.customfield.ExportableCustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
@@ -29,7 +33,8 @@ import org.hypothesisstories.domain.Parsed;
  *
  * @param <T> the value of the domain
  */
-abstract class WordedFieldType<T> extends AbstractSingleFieldType<T> implements RestAwareCustomFieldType, RestCustomFieldTypeOperations {
+abstract class WordedFieldType<T> extends AbstractSingleFieldType<T>
+        implements RestAwareCustomFieldType, RestCustomFieldTypeOperations, ExportableCustomFieldType {
     private final Class<T> valueType;
     private final ReaderWords reader;
 
@@ -64,6 +69,19 @@ abstract class WordedFieldType<T> extends AbstractSingleFieldType<T> implements 
         return issue == null ? Optional.empty() : Optional.ofNullable(field.getValue(issue)).map(valueType::cast);
     }
 
+    /** What the issue holds at present; empty when the parameters are not for a stored issue, or it holds nothing. */
+    final Optional<T> stored(CustomFieldParams params) {
+        List<Object> rows = new Params(params).issueId()
+                .map(issueId -> customFieldValuePersister.getValues(params.getCustomField(), issueId, getDatabaseType()))
+                .orElse(List.of());
+        try {
+            return rows.isEmpty() ? Optional.empty() : Optional.of(getObjectFromDbValue(rows.get(0)));
+        } catch (FieldValidationException e) {
+            // What cannot be read is shown to nobody, so nobody can lose it to somebody else's form.
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
         List<String> problems = problems(params, words());
@@ -87,6 +105,14 @@ abstract class WordedFieldType<T> extends AbstractSingleFieldType<T> implements 
     @Override
     public String getChangelogString(CustomField field, T value) {
         return value == null ? "" : inWords(value, words());
+    }
+
+    /** For CSV: the text that the field reads back when it is imported. */
+    @Override
+    public FieldExportParts getRepresentationFromIssue(Issue issue, CustomFieldExportContext context) {
+        String text = value(context.getCustomField(), issue).map(this::getStringFromSingularObject).map(CellText::safe).orElse("");
+        return FieldExportPartsBuilder.buildSinglePartRepresentation(
+                context.getCustomField().getId(), context.getDefaultColumnHeader(), text);
     }
 
     @Override

@@ -60,6 +60,7 @@ public class HypothesisListener {
         }
         if (created) {
             follow(issue, actor(event.getUser()));
+            forgetWhatWasCopied(issue);
         }
         if (touches(changed, Keys.CRITERIA_FIELD_SETTING)) {
             stateKeeper.refresh(issue.getId());
@@ -72,6 +73,14 @@ public class HypothesisListener {
 
     private void follow(Issue issue, Actor creator) {
         hypotheses.origin(issue).ifPresent(origin -> linkFollowUp.link(issue.getId(), origin, creator));
+    }
+
+    /** A copy brings along what was written about the original for searches. */
+    private void forgetWhatWasCopied(Issue issue) {
+        hypotheses.forgetLife(issue.getId());
+        if (fields.value(issue, Keys.CRITERIA_OPEN_FIELD_SETTING, Double.class).isPresent()) {
+            stateKeeper.refresh(issue.getId());
+        }
     }
 
     private boolean touches(ChangedFields changed, String setting) {

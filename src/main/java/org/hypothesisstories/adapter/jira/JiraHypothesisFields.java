@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,6 +80,14 @@ public class JiraHypothesisFields implements HypothesisFields {
                 .filter(entry -> fields.carries(issue, entry.getKey()))
                 .allMatch(entry -> fields.field(entry.getKey()).map(issue::getCustomFieldValue)
                         .equals(Optional.ofNullable(entry.getValue())));
+    }
+
+    /** Clears what only another issue's life can have written: where a time box stands, and the product owner's rank. Tells nobody. */
+    public void forgetLife(long issueId) {
+        Map<String, Object> nothing = new HashMap<>();
+        List.of(Keys.TIME_BOX_ENDS_FIELD_SETTING, Keys.TIME_BOX_STATE_FIELD_SETTING, Keys.TIMES_EXTENDED_FIELD_SETTING,
+                Keys.TIMES_EXPIRED_FIELD_SETTING, Keys.RANK_FIELD_SETTING).forEach(setting -> nothing.put(setting, null));
+        write(issueId, nothing);
     }
 
     /** By the settings of their fields. */

@@ -19,10 +19,17 @@ final class ExtensionJson {
     Map<String, Object> view(ExtensionView view) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("extension", view.last().map(this::of).orElse(null));
+        json.put("requests", view.requests().stream().map(this::of).toList());
+        json.put("left", view.left());
         json.put("rule", view.rule().map(this::rule).orElse(null));
         json.put("gateOpen", view.gateOpen());
-        json.put("may", Map.of("ask", view.mayAsk(), "decide", view.mayDecide()));
+        json.put("ownerRole", view.ownerRole());
+        json.put("may", may(view.rights()));
         return json;
+    }
+
+    private static Map<String, Object> may(ExtensionView.Rights rights) {
+        return Map.of("ask", rights.ask(), "decide", rights.decide(), "grant", rights.grant(), "agreeRule", rights.agreeRule());
     }
 
     Map<String, Object> of(Extension extension) {
@@ -42,6 +49,7 @@ final class ExtensionJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", agreed.rule().text());
         json.put("budget", agreed.rule().budget().text());
+        json.put("budgetText", BudgetWords.of(agreed.rule().budget(), reader.words()));
         json.put("by", reader.person(agreed.by()));
         json.put("at", agreed.at().toString());
         json.put("atText", reader.date(agreed.at()));

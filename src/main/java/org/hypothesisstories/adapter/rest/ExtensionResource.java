@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.hypothesisstories.application.AgreeRule;
 import org.hypothesisstories.application.AskForExtension;
 import org.hypothesisstories.application.DecideExtension;
@@ -66,24 +67,27 @@ public class ExtensionResource {
                 asked -> Answers.created(answer(asked)));
     }
 
-    /** Grants it: {@code {}}, or with {@code "overrule"}, the reason to do so although the gate's criterion is not met. */
+    /**
+     * Grants it: {@code {}}, or with {@code "overrule"}, the reason to do so although the gate's criterion is not met, and with
+     * {@code "number"}, the request that the owner saw.
+     */
     @POST
     @Path("extension/grant")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response grant(@PathParam("key") String issueKey, InputStream body) {
-        String overrule = JsonBody.read(body, List.of("overrule")).text("overrule");
+        JsonBody json = JsonBody.read(body, List.of("number", "overrule"));
         return outcomes.of(
-                decideExtension.grant(issueKey, currentReader.now().actor(), overrule), granted -> Answers.ok(answer(granted)));
+                decideExtension.grant(issueKey, currentReader.now().actor(), number(json), json.text("overrule")), granted -> Answers.ok(answer(granted)));
     }
 
-    /** Refuses it: {@code {}}, or with {@code "reason"}. */
+    /** Refuses it: {@code {}}, or with {@code "reason"} and {@code "number"}. */
     @POST
     @Path("extension/refuse")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response refuse(@PathParam("key") String issueKey, InputStream body) {
-        String reason = JsonBody.read(body, List.of("reason")).text("reason");
+        JsonBody json = JsonBody.read(body, List.of("number", "reason"));
         return outcomes.of(
-                decideExtension.refuse(issueKey, currentReader.now().actor(), reason), refused -> Answers.ok(answer(refused)));
+                decideExtension.refuse(issueKey, currentReader.now().actor(), number(json), json.text("reason")), refused -> Answers.ok(answer(refused)));
     }
 
     /** Agrees on the rule that grants by itself: {@code {"rule": "AUC > 0.8 -> 3mo"}}; an empty one takes it away. */
@@ -102,5 +106,13 @@ public class ExtensionResource {
 
     private Map<String, Object> answer(Extension extension) {
         return Map.of("extension", new ExtensionJson(currentReader.now()).of(extension));
+    }
+
+    private static OptionalInt number(JsonBody json) {
+        try {
+            return json.has("number") ? OptionalInt.of(Integer.parseInt(json.number("number"))) : OptionalInt.empty();
+        } catch (NumberFormatException notWhole) {
+            throw new UnusableRequest(UnusableRequest.Code.NUMBER_EXPECTED, "number");
+        }
     }
 }

@@ -4,36 +4,32 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hypothesisstories.adapter.words.BoxWords;
-import org.hypothesisstories.adapter.words.BudgetWords;
 import org.hypothesisstories.adapter.words.NextStepWords;
 import org.hypothesisstories.adapter.words.StatementWords;
 import org.hypothesisstories.adapter.words.VerdictWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.application.HypothesisView;
-import org.hypothesisstories.application.port.Calendars;
 import org.hypothesisstories.application.port.VerdictFields;
 import org.hypothesisstories.domain.hypothesis.Confidence;
 import org.hypothesisstories.domain.hypothesis.Hypothesis;
 import org.hypothesisstories.domain.hypothesis.MissingPart;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.domain.hypothesis.StatementPart;
-import org.hypothesisstories.domain.timebox.Budget;
 
 /** A hypothesis as JSON: its values under plain names, and each in words beside it. */
 public class HypothesisJson {
     private final CurrentReader currentReader;
-    private final Calendars calendars;
+    private final TimeBoxAnswers boxes;
     private final FieldLinks links;
     private final RoundAnswers rounds;
     private final VerdictFields verdictFields;
     private final LinksJson linksJson;
 
     public HypothesisJson(
-            CurrentReader currentReader, Calendars calendars, FieldLinks links, RoundAnswers rounds, VerdictFields verdictFields,
+            CurrentReader currentReader, TimeBoxAnswers boxes, FieldLinks links, RoundAnswers rounds, VerdictFields verdictFields,
             LinksJson linksJson) {
         this.currentReader = currentReader;
-        this.calendars = calendars;
+        this.boxes = boxes;
         this.links = links;
         this.rounds = rounds;
         this.verdictFields = verdictFields;
@@ -46,7 +42,7 @@ public class HypothesisJson {
         json.put("id", view.issue().id());
         json.put("key", view.issue().key());
         putHypothesis(view.hypothesis(), reader.words(), json);
-        putBox(view, reader, json);
+        json.putAll(boxes.of(view, reader));
         putRound(view, reader, json);
         json.put("testable", view.testability().isTestable());
         json.put("missing", missing(view, reader.words()));
@@ -62,14 +58,6 @@ public class HypothesisJson {
         json.put("confidenceBefore", hypothesis.confidenceBefore().map(Confidence::percent).orElse(null));
         json.put("confidenceAfter", hypothesis.confidenceAfter().map(Confidence::percent).orElse(null));
         json.put("verdict", hypothesis.verdict().map(verdict -> choice(verdict.key(), VerdictWords.of(verdict, words))).orElse(null));
-    }
-
-    private void putBox(HypothesisView view, Reader reader, Map<String, Object> json) {
-        BoxWords boxWords = new BoxWords(reader.words(), reader.dates());
-        TimeBoxJson boxes = new TimeBoxJson(boxWords, reader.dates(), calendars.forIssue(view.issue().id()));
-        json.put("budget", view.hypothesis().budget().map(Budget::text).orElse(null));
-        json.put("budgetText", view.hypothesis().budget().map(budget -> BudgetWords.of(budget, reader.words())).orElse(null));
-        json.put("timeBox", view.box().map(boxes::of).orElse(null));
     }
 
     private void putRound(HypothesisView view, Reader reader, Map<String, Object> json) {

@@ -18,6 +18,7 @@ final class UnusableRequest extends RuntimeException {
         LIST_EXPECTED("list-expected"),
         INTERVAL_EXPECTED("interval-expected"),
         NOT_IN_RANGE("not-in-range"),
+        TOO_MANY("too-many"),
         UNKNOWN_FILTER("unknown-filter");
 
         private final String key;

@@ -14,11 +14,20 @@ public final class DurationWords {
         if (time.toMinutes() == 0) {
             return words.say("hypothesis.duration.less-than-a-minute");
         }
+        return String.join(" ", parts(time, day, BudgetWords.LONG, words));
+    }
+
+    /** The same in little room: "1d 4h". */
+    public static String brief(Duration time, Duration day, Words words) {
+        return String.join(" ", parts(time, day, BudgetWords.BRIEF, words));
+    }
+
+    private static List<String> parts(Duration time, Duration day, String form, Words words) {
         Duration rest = time.minus(day.multipliedBy(time.dividedBy(day)));
         List<String> parts = new ArrayList<>();
-        BudgetWords.add(parts, "days", time.dividedBy(day), words);
-        BudgetWords.add(parts, "hours", rest.toHours(), words);
-        BudgetWords.add(parts, "minutes", rest.toMinutesPart(), words);
-        return String.join(" ", parts.subList(0, Math.min(2, parts.size())));
+        BudgetWords.add(parts, form + "days", time.dividedBy(day), words);
+        BudgetWords.add(parts, form + "hours", rest.toHours(), words);
+        BudgetWords.add(parts, form + "minutes", rest.toMinutesPart(), words);
+        return parts.subList(0, Math.min(2, parts.size()));
     }
 }

@@ -15,6 +15,8 @@ public enum Cause {
     NEXT_BOX_GRANTED("next-box-granted"),
     /** The working calendar was changed. */
     CALENDAR_CHANGED("calendar-changed"),
+    /** The issue was moved to a project with another working calendar. */
+    PROJECT_CHANGED("project-changed"),
     /** The time to decide is over as well. */
     GRACE_OVER("grace-over"),
     /** More time was granted; the detail is the reason for which it was asked. */

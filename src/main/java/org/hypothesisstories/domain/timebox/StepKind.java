@@ -13,7 +13,7 @@ public enum StepKind {
     START("started", BoxState.RUNNING, BoxState.PLANNED),
     PAUSE("paused", BoxState.PAUSED, BoxState.RUNNING),
     RESUME("resumed", BoxState.RUNNING, BoxState.PAUSED),
-    /** The end moved while the time runs, because the working calendar changed. */
+    /** The end moved while the time runs, because the working calendar changed, or the issue moved to a project with another one. */
     RESCHEDULE("rescheduled", BoxState.RUNNING, BoxState.RUNNING),
     EXPIRE("expired", BoxState.EXPIRED, BoxState.RUNNING),
     /** More time was granted, before or after the time was used up. */

@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When a team works: the hours of each weekday in a time zone, less its holidays. Working time is counted in real elapsed time,
@@ -104,9 +108,23 @@ public final class WorkCalendar {
 
     /** Whether the instant lies within working hours. */
     public boolean isWorking(Instant instant) {
-        return firstDateAround(instant).datesUntil(lastDateAround(instant).plusDays(1))
-                .flatMap(date -> stretchesOn(date).stream())
-                .anyMatch(stretch -> stretch.contains(instant));
+        return stretchesAround(instant).anyMatch(stretch -> stretch.contains(instant));
+    }
+
+    /**
+     * The stretches of working time between two instants, in order; those that touch are one.
+     *
+     * @param limit the most that are told, the first ones
+     */
+    public List<TimeSpan> stretches(Instant from, Instant to, int limit) {
+        List<TimeSpan> stretches = new ArrayList<>();
+        Instant start = firstWorking(from);
+        while (start.isBefore(to) && stretches.size() < limit) {
+            Instant end = restFrom(start, to);
+            stretches.add(new TimeSpan(start, end));
+            start = firstWorking(end);
+        }
+        return stretches;
     }
 
     /** Whether another calendar counts the same from one instant to another, whatever it says of other years. */
@@ -133,6 +151,29 @@ public final class WorkCalendar {
     @Override
     public String toString() {
         return "WorkCalendar[" + zone + ", " + week + ", " + holidays.size() + " holidays]";
+    }
+
+    private Instant firstWorking(Instant from) {
+        return isWorking(from) ? from : plus(from, Duration.ofNanos(1)).minusNanos(1);
+    }
+
+    /** Until when work goes on without a break, but not beyond an instant. */
+    private Instant restFrom(Instant working, Instant to) {
+        Instant end = working;
+        while (end.isBefore(to)) {
+            Instant at = end;
+            Optional<Instant> further = stretchesAround(at).filter(stretch -> stretch.contains(at))
+                    .map(ClockDays.Stretch::end).max(Comparator.naturalOrder());
+            if (further.isEmpty()) {
+                return end;
+            }
+            end = further.get();
+        }
+        return to;
+    }
+
+    private Stream<ClockDays.Stretch> stretchesAround(Instant instant) {
+        return firstDateAround(instant).datesUntil(lastDateAround(instant).plusDays(1)).flatMap(date -> stretchesOn(date).stream());
     }
 
     /* Where clocks go back across midnight, as St. John's did, an instant may lie in the hours of the date beside its own. */

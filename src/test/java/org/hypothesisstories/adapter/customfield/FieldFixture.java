@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
@@ -18,15 +19,19 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hypothesisstories.adapter.jira.AmendmentReason;
 import org.hypothesisstories.adapter.jira.ResearchFields;
+import org.hypothesisstories.adapter.jira.ResearchStatuses;
 import org.hypothesisstories.application.RecordAmendment;
+import org.hypothesisstories.application.calendar.CheckBudget;
 import org.hypothesisstories.domain.hypothesis.Statement;
 import org.hypothesisstories.plugin.Keys;
 import org.hypothesisstories.testing.InMemoryAmendments;
 import org.hypothesisstories.testing.InMemoryRounds;
 import org.hypothesisstories.testing.MutableClock;
 import org.hypothesisstories.testing.PluginTexts;
+import org.hypothesisstories.testing.TimeBoxWorld;
 
 /** One custom field on one issue, for a type under test. */
 final class FieldFixture {
@@ -66,8 +71,18 @@ final class FieldFixture {
                 new RecordAmendment(rounds, amendments, MutableClock.at("2025-03-03T09:00:00Z")), authentication, reasons);
     }
 
+    /** Whose project is Research; the review lane has the status {@code review}. */
+    final TimeBoxWorld boxes = new TimeBoxWorld();
+    final IssueManager issues = mock(IssueManager.class);
+    final ResearchStatuses statuses = mock(ResearchStatuses.class);
+
+    private BudgetGate gate() {
+        lenient().when(statuses.reviews()).thenReturn(Set.of("review"));
+        return new BudgetGate(new CheckBudget(boxes.boxes, boxes.calendars, boxes.projects, boxes.clock), issues, statuses);
+    }
+
     TimeBoxFieldType timeBoxes() {
-        return new TimeBoxFieldType(persister, configs, PluginTexts.reader());
+        return new TimeBoxFieldType(persister, configs, PluginTexts.reader(), gate(), new BudgetHours(fields, persister));
     }
 
     VerdictFieldType verdicts() {

@@ -133,6 +133,8 @@ class FieldTemplateTest {
         fixture.holds(type.getSingularObjectFromString("1w 2d"));
 
         assertEquals("1 week 2 days", rendered(type, "templates/field/time-box-view.vm", null).strip());
+        assertEquals("<span class=\"hsj-cell\" data-hsj-box=\"20001\">1 week 2 days</span>",
+                rendered(type, "templates/field/time-box-column.vm", null).strip());
         assertTrue(rendered(type, "templates/field/time-box-edit.vm", HOSTILE).contains("value=\"&lt;script&gt;"));
         assertTrue(rendered(type, "templates/field/time-box-xml.vm", null).contains("1 week 2 days"));
     }

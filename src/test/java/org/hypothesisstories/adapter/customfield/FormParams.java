@@ -28,6 +28,11 @@ final class FormParams implements CustomFieldParams {
         return with(CustomFieldUtils.getParamKeyIssueId(), Long.toString(issueId));
     }
 
+    /** For an issue in a project, or on its way there, as Jira says it. */
+    FormParams in(long projectId) {
+        return with(CustomFieldUtils.getParamKeyProjectId(), Long.toString(projectId));
+    }
+
     FormParams of(CustomField owner) {
         field = owner;
         return this;

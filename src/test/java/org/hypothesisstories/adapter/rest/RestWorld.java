@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.hypothesisstories.adapter.jira.JiraSettings;
 import org.hypothesisstories.adapter.jira.ResearchFields;
 import org.hypothesisstories.adapter.jira.ResearchLinks;
@@ -40,6 +41,7 @@ import org.hypothesisstories.application.CriteriaStateKeeper;
 import org.hypothesisstories.application.EvidenceIntake;
 import org.hypothesisstories.application.EvidenceLog;
 import org.hypothesisstories.application.ExplainAmendment;
+import org.hypothesisstories.application.forecast.ForeseeTimeBox;
 import org.hypothesisstories.application.FreezeCriteria;
 import org.hypothesisstories.application.HypothesisGate;
 import org.hypothesisstories.application.HypothesisView;
@@ -185,7 +187,7 @@ final class RestWorld {
                 new FollowUpsJson(research, fields, boxes.issues, application),
                 new QuestionJson(issueLinks, research, fields, boxes.issues, application), issueLinks);
         HypothesisJson json = new HypothesisJson(
-                currentReader, boxes.calendars, new FieldLinks(fields, application), roundAnswers, verdictFields, links);
+                currentReader, timeBoxAnswers(), new FieldLinks(fields, application), roundAnswers, verdictFields, links);
         return new HypothesisResource(read, readConcerns(), json, outcomes, currentReader);
     }
 
@@ -197,6 +199,10 @@ final class RestWorld {
 
     private ReadConcerns readConcerns() {
         return new ReadConcerns(boxes.issues, boxes.ownerGate, concerns);
+    }
+
+    private TimeBoxAnswers timeBoxAnswers() {
+        return new TimeBoxAnswers(new ForeseeTimeBox(boxes.calendars, issueId -> boxes.policy), boxes.readExtension);
     }
 
     PromotionResource promotion() {
@@ -307,6 +313,7 @@ final class RestWorld {
         DateTimeFormatter formatter = mock(DateTimeFormatter.class, RETURNS_SELF);
         when(formatters.formatter()).thenReturn(formatter);
         when(formatter.format(any())).thenReturn("<date>");
+        when(formatter.getZone()).thenReturn(TimeZone.getTimeZone("UTC"));
         return new DateWords(formatters);
     }
 

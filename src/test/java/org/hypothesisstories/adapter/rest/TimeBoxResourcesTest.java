@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,9 @@ class TimeBoxResourcesTest {
         world.boxes.owners.add(RestWorld.BORIS);
         world.logIn("boris");
         Map<?, ?> seen = answer(200, extension.read("RES-1"));
-        assertEquals(Map.of("ask", true, "decide", true), seen.get("may"));
+        assertEquals(Map.of("ask", true, "decide", true, "grant", true, "agreeRule", false), seen.get("may"));
+        assertEquals("Product Owner", seen.get("ownerRole"));
+        assertEquals(BigDecimal.ONE, seen.get("left"));
         assertEquals(true, seen.get("gateOpen"));
         Map<?, ?> granted = answer(200, extension.grant("RES-1", body("{}")));
         assertEquals("Granted", at(granted, "extension", "decision", "resultText"));

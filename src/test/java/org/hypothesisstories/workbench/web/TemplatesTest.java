@@ -22,11 +22,14 @@ import org.hypothesisstories.workbench.jira.workflow.DescribedTransition;
 import org.hypothesisstories.workbench.plugin.PluginListing;
 import org.hypothesisstories.workbench.plugin.PluginState;
 import org.hypothesisstories.workbench.web.FakeReader.Named;
+import org.hypothesisstories.workbench.web.admin.FieldConfigPages;
 import org.hypothesisstories.workbench.web.admin.FieldPages;
 import org.hypothesisstories.workbench.web.admin.JobPages;
 import org.hypothesisstories.workbench.web.admin.MailPages;
 import org.hypothesisstories.workbench.web.admin.WorkflowPages;
 import org.hypothesisstories.workbench.web.board.Board;
+import org.hypothesisstories.workbench.web.doors.BulkPages;
+import org.hypothesisstories.workbench.web.doors.ImportPages;
 import org.hypothesisstories.workbench.web.fragment.Link;
 import org.hypothesisstories.workbench.web.fragment.LinkSection;
 import org.hypothesisstories.workbench.web.fragment.WebPanels;
@@ -72,7 +75,9 @@ class TemplatesTest {
     static Stream<Case> cases() {
         return Stream.of(frame(), adminFrame(), stranger(), error(), logIn(), webSudo(), projects(), project(), projectSettings(), navigator(),
                 issue("comments"), issue("history"), issue("plugin"), edit(), create(), transition(), board(), plugins(),
-                workflows(), workflow(), fields(), jobs(), mail());
+                workflows(), workflow(), fields(), jobs(), mail(), deed("clone"), deed("delete"), deed("move"), deed("fields"),
+                bulk("choose"), bulk("details"), bulk("confirm"), bulk("done"), imports(), fieldConfig("contexts"), fieldConfig("usual"),
+                fieldConfig("context"));
     }
 
     @ParameterizedTest
@@ -166,7 +171,7 @@ class TemplatesTest {
     private static Case navigator() {
         IssueTable.Row row = new IssueTable.Row(EVIL, EVIL, EVIL, EVIL, EVIL, STATUS, EVIL, MOMENT,
                 List.of(new IssueTable.Cell(SAFE_HTML)));
-        return page("navigator.vm", "jql", EVIL, "columns", List.of(EVIL), "choices", OPTIONS, "messages", List.of(EVIL),
+        return page("navigator.vm", "jql", EVIL, "jqlEncoded", EVIL, "columns", List.of(new IssueTable.Column(EVIL, EVIL, EVIL, "ascending")), "choices", OPTIONS, "messages", List.of(EVIL),
                 "rows", List.of(row), "total", 1, "first", 1, "last", 1, "previous", EVIL, "next", EVIL);
     }
 
@@ -175,7 +180,7 @@ class TemplatesTest {
                 "fields", List.of(new IssueFacts.FieldValue(EVIL, EVIL, SAFE_HTML)),
                 "persons", new IssueFacts.Persons(EVIL, EVIL),
                 "dates", new IssueFacts.Dates(MOMENT, MOMENT, MOMENT, MOMENT),
-                "editable", true, "transitions", List.of(new Operations.Transition(11, EVIL, true)), "operations", SECTIONS,
+                "editable", true, "movable", true, "deletable", true, "transitions", List.of(new Operations.Transition(11, EVIL, true)), "operations", SECTIONS,
                 "tools", List.of(LINK),
                 "leftPanels", List.of(new WebPanels.Rendered(EVIL, EVIL, SAFE_HTML, false)),
                 "rightPanels", List.of(new WebPanels.Rendered(EVIL, EVIL, EVIL, true)),
@@ -237,7 +242,7 @@ class TemplatesTest {
     }
 
     private static Case fields() {
-        return page("admin/fields.vm", "fields", List.of(new FieldPages.Row(EVIL, EVIL, EVIL, EVIL, true, List.of(EVIL))));
+        return page("admin/fields.vm", "fields", List.of(new FieldPages.Row(EVIL, 1L, EVIL, EVIL, EVIL, true, List.of(EVIL))));
     }
 
     private static Case jobs() {
@@ -248,5 +253,27 @@ class TemplatesTest {
 
     private static Case mail() {
         return page("admin/mail.vm", "messages", List.of(new MailPages.Row(1, EVIL, EVIL, EVIL, MOMENT)));
+    }
+
+    private static Case deed(String step) {
+        return page("deed.vm", "step", step, "issueId", 1L, "issueKey", EVIL, "summary", EVIL, "messages", List.of(EVIL),
+                "projects", OPTIONS, "fields", List.of(SAFE_HTML), "pid", 2L, "target", EVIL);
+    }
+
+    private static Case bulk(String step) {
+        return page("bulk.vm", "step", step, "messages", List.of(EVIL), "lines", List.of(new BulkPages.Line(1L, EVIL, EVIL, EVIL, EVIL)),
+                "choices", List.of(new BulkPages.Choice(EVIL, EVIL, true, "", SAFE_HTML), new BulkPages.Choice(EVIL, EVIL, false, EVIL, "")),
+                "carried", List.of(new BulkPages.Carried(EVIL, EVIL)));
+    }
+
+    private static Case imports() {
+        return page("import.vm", "projects", OPTIONS, "text", EVIL, "refused", List.of(new ImportPages.Line(2, EVIL)),
+                "created", List.of(new ImportPages.Line(3, EVIL)));
+    }
+
+    private static Case fieldConfig(String step) {
+        return page("admin/field-config.vm", "step", step, "field", EVIL, "fieldId", 1L, "formHtml", SAFE_HTML, "configId", 1L,
+                "rows", List.of(new FieldConfigPages.Row(1L, 2L, EVIL, List.of(EVIL), List.of(EVIL), EVIL)),
+                "schemeId", "", "name", EVIL, "global", true, "projects", OPTIONS, "types", OPTIONS);
     }
 }

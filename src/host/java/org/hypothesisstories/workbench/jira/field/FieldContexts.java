@@ -59,7 +59,8 @@ public final class FieldContexts implements FieldConfigSchemeManager {
         return create(field.getId(), scheme.getName(), scheme.getDescription(), nodes, types);
     }
 
-    FieldConfigScheme create(String fieldId, String name, String description, List<JiraContextNode> nodes, List<IssueType> types) {
+    /** Creates a context; no types are all types. */
+    public FieldConfigScheme create(String fieldId, String name, String description, List<JiraContextNode> nodes, List<IssueType> types) {
         return database.inTransaction(() -> {
             long id = rows.insert(fieldId, name, description);
             assign(id, fieldId, nodes);

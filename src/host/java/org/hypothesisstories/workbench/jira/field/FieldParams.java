@@ -51,10 +51,13 @@ public final class FieldParams implements CustomFieldParams {
         return params;
     }
 
-    /** Puts the id of a stored issue among the parameters, as Jira does before it has them checked. */
+    /** Puts the ids of a stored issue and of its project among the parameters, as Jira does before it has them checked. */
     public void concerns(Issue issue) {
         if (issue != null && issue.getId() != null) {
             put(CustomFieldUtils.getParamKeyIssueId(), issue.getId().toString());
+        }
+        if (issue != null && issue.getProjectId() != null) {
+            put(CustomFieldUtils.getParamKeyProjectId(), issue.getProjectId().toString());
         }
     }
 

@@ -32,6 +32,11 @@ public final class FieldViews {
         return shown(field, issue, templates(field).template("column-view").isPresent() ? "column-view" : "view");
     }
 
+    /** The value for exports: by {@code xml}; empty when the issue has none. */
+    public String xml(CustomField field, Issue issue) {
+        return shown(field, issue, "xml");
+    }
+
     private String shown(CustomField field, Issue issue, String name) {
         Object value = issue.getCustomFieldValue(field);
         Optional<FieldTemplates.Template> template = templates(field).template(name);
@@ -45,15 +50,27 @@ public final class FieldViews {
 
     /** The control in a form with label, description and error; empty when the type has no {@code edit} template. */
     public String edit(CustomField field, FieldForm form) {
+        return control(field, form.issue(), params(field, form), form.errors(), form.action());
+    }
+
+    /** The control for the default value of a configuration, which has no issue. */
+    @SuppressWarnings("unchecked")
+    public String usual(CustomField field, FieldConfig config, Map<String, String[]> entered, Map<String, String> errors) {
+        CustomFieldType<Object, Object> type = field.getCustomFieldType();
+        CustomFieldParams params = entered != null ? field.getCustomFieldValues(entered)
+                : FieldParams.holding(field, type.getDefaultValue(config));
+        return control(field, null, params, errors, null);
+    }
+
+    private String control(CustomField field, Issue issue, CustomFieldParams params, Map<String, String> errors, Object action) {
         return templates(field).template("edit").map(template -> {
             Map<String, Object> displayParameters = new HashMap<>();
             // The macros read errors from here: a plugin's template may call no methods of the host's action.
-            displayParameters.put("fieldErrors", form.errors());
-            Map<String, Object> context = context(field, form.issue(), displayParameters);
-            CustomFieldParams params = params(field, form);
+            displayParameters.put("fieldErrors", errors);
+            Map<String, Object> context = context(field, issue, displayParameters);
             context.put("customFieldParams", params);
             context.put("value", field.getCustomFieldType().getStringValueFromCustomFieldParams(params));
-            context.put("action", form.action());
+            context.put("action", action);
             return render(template, context);
         }).orElse("");
     }

@@ -2,6 +2,7 @@ package org.hypothesisstories.workbench.jira.issue;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.comments.Comment;
@@ -41,6 +42,12 @@ public final class IssueEvents {
         long issueId = issue.getId();
         database.afterCommit(() -> publish(new IssueEvent(reader.apply(issueId), user, comment, null, changeGroup,
                 Map.of("eventsource", source), eventTypeId, sendMail)));
+    }
+
+    /** Announces that an issue is deleted; it is told as it was. */
+    public void announceGone(Issue issue, ApplicationUser user) {
+        database.afterCommit(() -> publish(new IssueEvent(issue, user, null, null, null,
+                Map.of("eventsource", "action"), EventType.ISSUE_DELETED_ID, true)));
     }
 
     /** The change is done and stays done whatever a listener makes of it. */

@@ -74,6 +74,17 @@ final class IssueRows {
                 .bindMap(byName(changed)).bind("id", row.id()).execute());
     }
 
+    /** Deletes the row and those about it; what refers to it goes with it. */
+    void delete(long id, Long workflowEntry) {
+        database.jdbi().useHandle(handle -> {
+            handle.execute("delete from custom_field_value where issue_id = ?", id);
+            handle.execute("delete from attachment where issue_id = ?", id);
+            handle.execute("delete from entity_property where entity_name = 'IssueProperty' and entity_id = ?", id);
+            handle.execute("delete from issue where id = ?", id);
+            handle.execute("delete from workflow_entry where id = ?", workflowEntry);
+        });
+    }
+
     /** Makes other transactions wait that want to change the same issue. */
     void lock(long id) {
         database.jdbi().useHandle(handle -> handle.createQuery("select id from issue where id = :id for update").bind("id", id)

@@ -93,17 +93,44 @@ public final class IssueStore {
     /** Stores what was modified on the issue and records it; nothing happens when every value is as it was. */
     public Optional<ChangeHistory> storeChanges(MutableIssue issue, ApplicationUser author) {
         StoredIssue stored = own(issue);
-        List<ChangeItemBean> items = new ArrayList<>();
-        for (Map.Entry<String, ModifiedValue> change : new LinkedHashMap<>(stored.getModifiedFields()).entrySet()) {
-            fields.find(change.getKey()).orElseThrow(() -> new UnsupportedOperationException("MutableIssue: change of " + change.getKey()))
-                    .storeChange(issue, change.getValue()).ifPresent(items::add);
-        }
+        List<ChangeItemBean> items = storeModified(stored);
         forgetModifications(stored);
         if (items.isEmpty()) {
             return Optional.empty();
         }
         touch(issue);
         return Optional.of(history.write(issue.getId(), author, issue.getUpdated(), items));
+    }
+
+    private List<ChangeItemBean> storeModified(StoredIssue issue) {
+        List<ChangeItemBean> items = new ArrayList<>();
+        for (Map.Entry<String, ModifiedValue> change : new LinkedHashMap<>(issue.getModifiedFields()).entrySet()) {
+            fields.find(change.getKey()).orElseThrow(() -> new UnsupportedOperationException("MutableIssue: change of " + change.getKey()))
+                    .storeChange(issue, change.getValue()).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    /** Stores an issue whose project was set to another one: under a number of that project, and with all else that was modified. */
+    public ChangeHistory relocate(MutableIssue issue, ApplicationUser author) {
+        StoredIssue stored = own(issue);
+        Project left = (Project) stored.getModifiedFields().remove("project").getOldValue();
+        Project target = issue.getProjectObject();
+        String leftKey = left.getKey() + "-" + issue.getNumber();
+        stored.row().put(IssueColumn.NUMBER, numbers.applyAsLong(target));
+        List<ChangeItemBean> items = new ArrayList<>();
+        items.add(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "project", left.getId().toString(), left.getName(),
+                target.getId().toString(), target.getName()));
+        items.add(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Key", null, leftKey, null, issue.getKey()));
+        items.addAll(storeModified(stored));
+        forgetModifications(stored);
+        touch(issue);
+        return history.write(issue.getId(), author, issue.getUpdated(), items);
+    }
+
+    /** Deletes an issue with everything about it. */
+    public void delete(Issue issue) {
+        rows.delete(issue.getId(), issue.getWorkflowId());
     }
 
     /** Notes that something about the issue has changed now. */

@@ -3,6 +3,7 @@ package org.hypothesisstories.workbench.jira.service;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
@@ -44,6 +45,10 @@ final class IssueAccess {
 
     boolean may(ApplicationUser user, ProjectPermissionKey permission, Issue issue) {
         return permissions.hasPermission(permission, issue, user);
+    }
+
+    boolean mayIn(ApplicationUser user, ProjectPermissionKey permission, Project project) {
+        return permissions.hasPermission(permission, project, user);
     }
 
     /** Refuses users who lack the permission on the issue. */

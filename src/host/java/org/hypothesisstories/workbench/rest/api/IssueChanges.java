@@ -10,7 +10,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import org.hypothesisstories.workbench.jira.service.IssueRemoval;
 import org.hypothesisstories.workbench.rest.error.RestFailure;
 import org.hypothesisstories.workbench.rest.input.FieldTarget;
 import org.hypothesisstories.workbench.rest.input.IssueInput;
@@ -26,9 +28,11 @@ public final class IssueChanges {
     private final IssueInput input;
     private final References references;
     private final Screens screens;
+    private final IssueRemoval removal;
 
     public IssueChanges(IssueService service, JiraAuthenticationContext caller, NewIssues newIssues, IssueInput input,
-            References references, Screens screens) {
+            References references, Screens screens, IssueRemoval removal) {
+        this.removal = removal;
         this.service = service;
         this.caller = caller;
         this.newIssues = newIssues;
@@ -75,6 +79,13 @@ public final class IssueChanges {
         AssignValidationResult validation =
                 valid(service.validateAssign(user(), issue.getId(), user == null ? null : references.userName(user)));
         valid(service.assign(user(), validation));
+    }
+
+    void delete(Issue issue) {
+        ErrorCollection errors = removal.delete(user(), issue.getId());
+        if (errors.hasAnyErrors()) {
+            throw RestFailure.of(errors);
+        }
     }
 
     /** Parameters that leave alone what they do not name. */

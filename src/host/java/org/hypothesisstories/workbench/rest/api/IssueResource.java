@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.hypothesisstories.workbench.rest.error.RestFailure;
 import org.hypothesisstories.workbench.rest.input.IssueUpdate;
 import org.hypothesisstories.workbench.rest.json.Expansion;
 import org.hypothesisstories.workbench.rest.json.FieldChoice;
@@ -61,7 +60,7 @@ public final class IssueResource {
     @DELETE
     @Path("{issue}")
     public void delete(@PathParam("issue") String keyOrId) {
-        throw RestFailure.notImplemented("DELETE /rest/api/2/issue/" + issues.get(keyOrId).getKey());
+        changes.delete(issues.get(keyOrId));
     }
 
     @PUT

@@ -22,7 +22,7 @@ public final class FieldPages {
     }
 
     /** One line of the list. */
-    public record Row(String id, String name, String description, String type, boolean searchable, List<String> screens) {}
+    public record Row(String id, Long number, String name, String description, String type, boolean searchable, List<String> screens) {}
 
     public void addTo(Routes routes) {
         routes.get("/secure/admin/ViewCustomFields.jspa", Access.ADMINISTRATORS, this::list);
@@ -35,7 +35,7 @@ public final class FieldPages {
     }
 
     private Row row(CustomField field) {
-        return new Row(field.getId(), field.getFieldName(), field.getDescription() == null ? "" : field.getDescription(),
+        return new Row(field.getId(), field.getIdAsLong(), field.getFieldName(), field.getDescription() == null ? "" : field.getDescription(),
                 field.getCustomFieldType() == null ? "" : field.getCustomFieldType().getName(),
                 field.getCustomFieldSearcher() != null,
                 screens.getFieldScreens().stream().filter(screen -> screen.containsField(field.getId()))

@@ -25,18 +25,19 @@ public final class CreateChoices {
         this.types = types;
     }
 
-    List<Project> projects(ApplicationUser user) {
+    /** The projects in which the user may create issues, by name. */
+    public List<Project> projects(ApplicationUser user) {
         return projects.getProjectObjects().stream()
                 .filter(project -> permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user))
                 .sorted(Comparator.comparing(Project::getName)).toList();
     }
 
-    List<IssueType> types(Project project) {
+    public List<IssueType> types(Project project) {
         return List.copyOf(types.getIssueTypesForProject(project));
     }
 
     /** The project of the parameter {@code pid}, else the first; empty when there is none that the user may create in. */
-    Optional<Project> project(Visit visit) {
+    public Optional<Project> project(Visit visit) {
         List<Project> possible = projects(visit.user());
         Optional<Long> chosen = visit.number("pid");
         return possible.stream().filter(project -> chosen.isEmpty() || project.getId().equals(chosen.get())).findFirst();

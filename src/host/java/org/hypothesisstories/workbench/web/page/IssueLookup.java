@@ -23,7 +23,7 @@ public final class IssueLookup {
         return found(issues.getIssue(visit.user(), id), id.toString());
     }
 
-    MutableIssue withId(Visit visit, long id) {
+    public MutableIssue withId(Visit visit, long id) {
         return found(issues.getIssue(visit.user(), id), String.valueOf(id));
     }
 

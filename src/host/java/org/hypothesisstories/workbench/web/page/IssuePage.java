@@ -1,6 +1,7 @@
 package org.hypothesisstories.workbench.web.page;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
@@ -50,7 +51,7 @@ public final class IssuePage {
         return page(visit, lookup.byKey(visit, key), "", "");
     }
 
-    private Reply page(Visit visit, Issue issue, String typedComment, String commentError) {
+    private Reply page(Visit visit, MutableIssue issue, String typedComment, String commentError) {
         Map<String, Object> context = fragments.issue(visit.request(), issue);
         Reply.View page = Reply.view("issue.vm", "web.issue.title").inContext("jira.view.issue")
                 .about("[" + issue.getKey() + "] " + issue.getSummary())
@@ -59,6 +60,8 @@ public final class IssuePage {
                 .with("persons", parts.facts().persons(issue))
                 .with("dates", parts.facts().dates(issue))
                 .with("editable", parts.operations().isEditable(issue, visit.user()))
+                .with("movable", parts.operations().isMovable(issue, visit.user()))
+                .with("deletable", parts.operations().isDeletable(issue, visit.user()))
                 .with("transitions", parts.operations().transitions(issue, visit.user()))
                 .with("operations", parts.operations().links(context))
                 .with("tools", parts.operations().tools(context))
@@ -88,7 +91,7 @@ public final class IssuePage {
     }
 
     private Reply addComment(Visit visit) {
-        Issue issue = lookup.byId(visit);
+        MutableIssue issue = lookup.byId(visit);
         if (!permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, visit.user())) {
             throw Refusal.forbidden("web.error.comment");
         }

@@ -5,11 +5,17 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
+import com.atlassian.query.order.SearchSort;
+import com.atlassian.query.order.SortOrder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hypothesisstories.workbench.web.page.Moments.Moment;
 import org.hypothesisstories.workbench.web.port.CustomFieldMarkup;
@@ -17,6 +23,8 @@ import org.hypothesisstories.workbench.web.screen.FormField.Option;
 
 /** Issues as rows, with the columns of the custom fields that the reader has chosen. */
 public final class IssueTable {
+    private static final Pattern ORDER_BY = Pattern.compile("(?is)\\s*\\border\\s+by\\b(?!.*\\border\\s+by\\b).*$");
+
     private final CustomFieldManager customFields;
     private final CustomFieldMarkup markup;
     private final Moments moments;
@@ -31,6 +39,9 @@ public final class IssueTable {
     public record Row(String key, String summary, String type, String assignee, String priority, StatusBadge status,
             String resolution, Moment updated, List<Cell> cells) {}
 
+    /** The head of a column; the order is empty unless the list is sorted by it. */
+    public record Column(String id, String label, String sortPath, String order) {}
+
     /** A cell's markup as its field renders it. */
     public record Cell(String valueHtml) {}
 
@@ -40,8 +51,23 @@ public final class IssueTable {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    List<String> columns(Set<String> chosen) {
-        return fields(chosen).stream().map(CustomField::getFieldName).toList();
+    /** The heads of the columns; each sorts by its field, and the other way round when it does so already. */
+    List<Column> columns(Set<String> chosen, String jql, Query query) {
+        boolean sorted = query.getOrderByClause() != null && !query.getOrderByClause().getSearchSorts().isEmpty();
+        String plain = sorted ? ORDER_BY.matcher(jql).replaceFirst("") : jql;
+        SearchSort first = sorted ? query.getOrderByClause().getSearchSorts().get(0) : null;
+        return fields(chosen).stream().map(field -> column(field, chosen, plain, first)).toList();
+    }
+
+    private static Column column(CustomField field, Set<String> chosen, String plain, SearchSort first) {
+        String name = "cf[" + field.getIdAsLong() + "]";
+        boolean isFirst = first != null && (first.getField().equals(name) || first.getField().equalsIgnoreCase(field.getUntranslatedName()));
+        boolean descending = isFirst && first.getSortOrder() == SortOrder.DESC;
+        StringBuilder path = new StringBuilder("/issues/?jql=" + URLEncoder.encode(
+                (plain + " ORDER BY " + name + (isFirst && !descending ? " DESC" : " ASC")).strip(), StandardCharsets.UTF_8));
+        chosen.forEach(id -> path.append("&column=").append(id));
+        String order = !isFirst ? "" : descending ? "descending" : "ascending";
+        return new Column(field.getId(), field.getFieldName(), path.toString(), order);
     }
 
     /** All custom fields, to choose columns from. */

@@ -40,7 +40,8 @@ public final class NavigatorPages {
         Set<String> chosen = table.chosen(visit.parameters().get("column"));
         Reply.View page = Reply.view("navigator.vm", "web.navigator.title").inContext("jira.navigator")
                 .with("jql", visit.request().getParameter("jql") == null ? jql : visit.typed("jql"))
-                .with("columns", table.columns(chosen))
+                .with("jqlEncoded", URLEncoder.encode(jql, StandardCharsets.UTF_8))
+                .with("columns", List.of())
                 .with("choices", table.choices(chosen));
         SearchService.ParseResult parsed = search.parseQuery(visit.user(), jql);
         if (!parsed.isValid()) {
@@ -60,6 +61,7 @@ public final class NavigatorPages {
         StringBuilder link = new StringBuilder("/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
         chosen.forEach(column -> link.append("&column=").append(column));
         return page.with("messages", List.of())
+                .with("columns", table.columns(chosen, jql, parsed.getQuery()))
                 .with("rows", table.rows(found.getResults(), chosen))
                 .with("total", found.getTotal())
                 .with("first", found.getTotal() == 0 ? 0 : start + 1)

@@ -2,12 +2,14 @@ package org.hypothesisstories.workbench.web.page;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hypothesisstories.workbench.jira.service.IssueDeeds;
 import org.hypothesisstories.workbench.web.fragment.Link;
 import org.hypothesisstories.workbench.web.fragment.LinkSection;
 import org.hypothesisstories.workbench.web.fragment.WebItems;
@@ -19,8 +21,10 @@ public final class Operations {
     private final IssueWorkflowManager workflow;
     private final WebItems items;
     private final TransitionNames names;
+    private final IssueDeeds deeds;
 
-    public Operations(IssueService issues, IssueWorkflowManager workflow, WebItems items, TransitionNames names) {
+    public Operations(IssueService issues, IssueWorkflowManager workflow, WebItems items, TransitionNames names, IssueDeeds deeds) {
+        this.deeds = deeds;
         this.issues = issues;
         this.workflow = workflow;
         this.items = items;
@@ -32,6 +36,14 @@ public final class Operations {
 
     public boolean isEditable(Issue issue, ApplicationUser user) {
         return issues.isEditable(issue, user);
+    }
+
+    public boolean isMovable(MutableIssue issue, ApplicationUser user) {
+        return deeds.moving().isAllowed(user, issue);
+    }
+
+    public boolean isDeletable(MutableIssue issue, ApplicationUser user) {
+        return deeds.removal().isAllowed(user, issue);
     }
 
     public List<Transition> transitions(Issue issue, ApplicationUser user) {

@@ -2,6 +2,7 @@ package org.hypothesisstories.workbench.web.port;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import java.util.Map;
 
 /** Custom fields rendered by the templates of their types. */
@@ -18,6 +19,16 @@ public interface CustomFieldMarkup {
 
     /** The field's value for the issue's page. */
     String view(CustomField field, Issue issue);
+
+    /**
+     * The input for the default value of one configuration; no issue is at hand.
+     *
+     * @param typed as in {@link #edit}
+     */
+    String usual(CustomField field, FieldConfig config, Map<String, String[]> typed, Map<String, String> errors);
+
+    /** The field's value as the template for XML writes it; empty when there is none. */
+    String xml(CustomField field, Issue issue);
 
     /** The field's value for a list of issues. */
     String column(CustomField field, Issue issue);

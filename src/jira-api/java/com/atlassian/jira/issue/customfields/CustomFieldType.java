@@ -9,9 +9,11 @@ import com.atlassian.jira.issue.fields.config.FieldConfigItemType;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
 import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 public interface CustomFieldType<T, S> {
@@ -40,4 +42,15 @@ public interface CustomFieldType<T, S> {
     boolean isRenderable();
     boolean valuesEqual(T value, T value2);
     String availableForBulkEdit(BulkEditBean bulkEditBean);
+
+    default T getCloneValue(CustomField customField, Issue originalIssue, Optional<Boolean> optionValue) {
+        return getValueFromIssue(customField, originalIssue);
+    }
+
+    default boolean isUserInputRequiredForMove(CustomFieldParams relevantParams, FieldConfig config, Long targetProjectId,
+            String targetIssueTypeId) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        validateFromParams(relevantParams, errors, config);
+        return errors.hasAnyErrors();
+    }
 }

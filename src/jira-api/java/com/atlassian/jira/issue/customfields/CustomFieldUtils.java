@@ -4,4 +4,8 @@ public class CustomFieldUtils {
     public static String getParamKeyIssueId() {
         return "com.atlassian.jira.internal.issue_id";
     }
+
+    public static String getParamKeyProjectId() {
+        return "com.atlassian.jira.internal.project_id";
+    }
 }

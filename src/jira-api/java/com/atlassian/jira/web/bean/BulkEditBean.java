@@ -1,4 +1,8 @@
 package com.atlassian.jira.web.bean;
 
+import com.atlassian.jira.issue.Issue;
+import java.util.List;
+
 public interface BulkEditBean {
+    List<Issue> getSelectedIssues();
 }

@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.export;
+
+import java.util.List;
+
+public interface FieldExportParts {
+    List<FieldExportPart> getParts();
+}
