@@ -84,7 +84,7 @@
   Context.prototype.showHypothesis = function (hypothesis, focus) {
     var at = focus || this.focused();
     this.hypothesis = hypothesis;
-    this.show(parts(this));
+    this.show([panel.prompt ? panel.prompt(this) : null].concat(parts(this)));
     this.focus(at);
   };
 

@@ -6,7 +6,11 @@ import org.hypothesisstories.workbench.plugin.PluginContainer;
 import org.hypothesisstories.workbench.template.TemplateEngine;
 import org.hypothesisstories.workbench.time.WorkbenchClock;
 
-/** What every part of the product stands on. */
+/**
+ * What every part of the product stands on.
+ *
+ * @param software whether the Jira has Jira Software
+ */
 record Foundation(PooledDatabase database, WorkbenchClock clock, Services services, PluginContainer plugins,
-        Translations translations, TemplateEngine templates) {
+        Translations translations, TemplateEngine templates, boolean software) {
 }

@@ -56,7 +56,7 @@ final class FrontDoor {
                 product.issues().workflowDescription(), new PageFields(product.configuration().fields().views()), product.issues().attachments(),
                 new PageUsers(people.users(), people.authentication()), services::find, product.issues()::blank,
                 new IssueWork(product.issues().manager(), product.issues().deeds(),
-                        product.configuration().fields().customFields().contexts()), auiFolder);
+                        product.configuration().fields().customFields().contexts()), product.software(), auiFolder);
     }
 
     private JiraServices jiraServices() {
@@ -68,12 +68,12 @@ final class FrontDoor {
                 product.configuration().vocabulary().constants(), issues.service(), issues.comments(), issues.history(),
                 product.search().service(), issues.workflowManager(), issues.transitions(),
                 product.configuration().fields().customFields(), layout.screens(), layout.typeScreenSchemes(),
-                layout.issueTypeSchemes(), people.dates());
+                layout.issueTypeSchemes(), people.dates(), product.configuration().vocabulary().statuses());
     }
 
     private HostServices hostServices() {
-        return new HostServices(product.configuration(), product.issues(), product.search().service(),
-                new HostServices.Operations(foundation.clock(), foundation.services().scheduler(), foundation.services().mailbox(),
+        return new HostServices(product.configuration(), product.issues(), product.search().service(), product.filters(),
+                product.software(), new HostServices.Operations(foundation.clock(), foundation.services().scheduler(), foundation.services().mailbox(),
                         foundation.plugins()));
     }
 }

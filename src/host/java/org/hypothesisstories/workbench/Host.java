@@ -61,7 +61,8 @@ public final class Host implements AutoCloseable {
                 options.bundles(), options.home().resolve("osgi"), database, services.events()));
         plugins.useClock(clock);
         Foundation foundation = new Foundation(
-                database, clock, services, plugins, new LayeredTranslations(plugins::texts), templates(plugins));
+                database, clock, services, plugins, new LayeredTranslations(plugins::texts), templates(plugins),
+                options.software());
         open(foundation, offer(foundation));
         play(foundation);
     }

@@ -27,12 +27,13 @@ import org.hypothesisstories.workbench.db.DatabaseAddress;
  *   <li>{@code workbench.clock.offset} - how far this node's clock is wrong, for instance {@code PT10M}; {@code PT0S}
  *   <li>{@code workbench.sample} - the file with the REST calls that make the sample data of a new installation, {@code none} for no
  *       data; the project RES
+ *   <li>{@code workbench.software} - {@code on} for a Jira with Jira Software, {@code off} for one without; {@code on}
  *   <li>{@code workbench.aui} - the folder into which the build has put AUI; {@code target/aui}
  *   <li>{@code workbench.bundles} - the folder with the jars of Spring and Gemini Blueprint; {@code target/framework-bundles}
  * </ul>
  */
 public record Options(int port, Path home, DatabaseAddress database, List<Path> plugins, String node, Duration clockOffset,
-        String sample, Path aui, Path bundles) {
+        String sample, boolean software, Path aui, Path bundles) {
     /** The path under which Jira runs in the Atlassian SDK. */
     public static final String CONTEXT_PATH = "/jira";
 
@@ -50,6 +51,7 @@ public record Options(int port, Path home, DatabaseAddress database, List<Path> 
                 value(properties, "node", Function.identity()).orElse("node1"),
                 value(properties, "clock.offset", Options::duration).orElse(Duration.ZERO),
                 value(properties, "sample", Function.identity()).orElse(""),
+                value(properties, "software", Options::isOn).orElse(true),
                 value(properties, "aui", Path::of).orElse(Path.of("target", "aui")),
                 value(properties, "bundles", Path::of).orElse(Path.of("target", "framework-bundles")));
     }
@@ -81,6 +83,14 @@ public record Options(int port, Path home, DatabaseAddress database, List<Path> 
         } catch (DateTimeParseException e) {
             throw new StartUpFailure("The clock offset \"" + text + "\" is no duration such as PT10M; correct -Dworkbench.clock.offset.", e);
         }
+    }
+
+    private static boolean isOn(String text) {
+        return switch (text) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new StartUpFailure("Jira Software is \"on\" or \"off\", not \"" + text + "\"; correct -Dworkbench.software.");
+        };
     }
 
     private static Path usable(Path home) {

@@ -23,6 +23,16 @@
         return card.closest(".wb-column");
     }
 
+    /* A column of a board that somebody configured may stand for several statuses. */
+    function holds(column, statusId) {
+        return (column.dataset.statusIds || column.dataset.statusId || "").split(" ").indexOf(statusId) >= 0;
+    }
+
+    /* The columns between which the card can go: those of its swimlane. */
+    function columnsOf(card) {
+        return Array.prototype.slice.call((card.closest(".wb-lane") || board).querySelectorAll(".wb-column"));
+    }
+
     function say(text, isError) {
         message.textContent = "";
         if (!text) {
@@ -67,14 +77,18 @@
             + "&action=" + encodeURIComponent(move.action) + "&returnUrl=" + encodeURIComponent(board.dataset.path));
     }
 
-    function place(card, statusId) {
+    function count(column) {
+        var shown = column.querySelector(".wb-column-count");
+        if (shown) {
+            shown.textContent = column.querySelectorAll(".wb-card").length;
+        }
+    }
+
+    function place(card, to) {
         var from = columnOf(card);
-        var to = board.querySelector(".wb-column[data-status-id='" + CSS.escape(statusId) + "']");
         if (to && to !== from) {
             to.querySelector(".wb-cards").appendChild(card);
-            [from, to].forEach(function (column) {
-                column.querySelector(".wb-column-count").textContent = column.querySelectorAll(".wb-card").length;
-            });
+            [from, to].forEach(count);
         }
         card.focus();
     }
@@ -85,17 +99,20 @@
             return Promise.resolve();
         }
         var form = new URLSearchParams({id: card.dataset.issueId, action: move.action, atl_token: token});
-        var home = columnOf(card).dataset.statusId;
+        var home = columnOf(card);
         card.classList.add("wb-busy");
         say(fill(board.dataset.textMoving, card.dataset.issueKey, move.status), false);
-        place(card, move.statusId);
+        place(card, columnsOf(card).filter(function (column) {
+            return holds(column, move.statusId);
+        })[0]);
         return ask("/secure/BoardMove.jspa", {method: "POST", body: form}).then(function () {
             delete known[card.dataset.issueId];
             card.classList.remove("wb-busy");
             say("", false);
             card.focus();
-            if (columnOf(card).dataset.statusId !== move.statusId) {
-                // The board has no column for the new status yet.
+            if (board.dataset.reload || !holds(columnOf(card), move.statusId)) {
+                // Limits and swimlanes are told by the server, and the board may have no column for the new status yet.
+                window.location.hash = card.id;
                 window.location.reload();
             }
         }).catch(function (error) {
@@ -110,7 +127,7 @@
         }
         movesOf(card).then(function (moves) {
             var fitting = moves.filter(function (move) {
-                return move.statusId === column.dataset.statusId;
+                return holds(column, move.statusId);
             });
             if (fitting.length === 1) {
                 make(card, fitting[0]);
@@ -183,7 +200,7 @@
     }
 
     function neighbour(card, step) {
-        var columns = Array.prototype.slice.call(board.querySelectorAll(".wb-column"));
+        var columns = columnsOf(card);
         return columns[columns.indexOf(columnOf(card)) + step];
     }
 
@@ -231,7 +248,7 @@
             }
             board.querySelectorAll(".wb-column").forEach(function (column) {
                 var possible = column === columnOf(card) || moves.some(function (move) {
-                    return move.statusId === column.dataset.statusId;
+                    return holds(column, move.statusId);
                 });
                 column.classList.add(possible ? "wb-possible" : "wb-impossible");
             });
@@ -308,4 +325,8 @@
         dragged = null;
         unmark();
     });
+
+    if (window.location.hash.indexOf("#card-") === 0 && document.getElementById(window.location.hash.substring(1))) {
+        document.getElementById(window.location.hash.substring(1)).focus();
+    }
 })();

@@ -40,6 +40,10 @@ public final class Keys {
     public static final String LANE_META = "hypothesis.lane";
     /** On a transition's meta attributes: the screen that set-up gives it. */
     public static final String SCREEN_META = "hypothesis.screen";
+    /** On a workflow's meta attributes: the fingerprint of what set-up made, by which edits by hand are known. */
+    public static final String WORKFLOW_MADE_META = "hypothesis.made";
+    /** On a condition of Jira's that stands in for one of ours since ours were taken out. */
+    public static final String RELEASED_ARG = "hypothesis.released";
     /** On a workflow's meta attributes: set-up made it. */
     public static final String WORKFLOW_META = "hypothesis.workflow";
 
@@ -131,6 +135,10 @@ public final class Keys {
     public static final String WORKFLOW_SETTING = "workflow";
     /** Before a part of the time-box policy; behind it, with a point between, the id of the project that decided it. */
     public static final String POLICY_SETTING = "time-box-policy.";
+    /** Before the id of a project: the id of its board in Jira Software. */
+    public static final String KANBAN_BOARD_SETTING = "kanban-board.";
+    /** Before the id of a project: the id of the filter that its board shows. */
+    public static final String KANBAN_FILTER_SETTING = "kanban-filter.";
     public static final String SERVICE_USER_SETTING = "service-user";
     /** The listed web addresses with their secrets, as JSON. */
     public static final String WEB_ADDRESSES_SETTING = "web-addresses";
@@ -144,6 +152,11 @@ public final class Keys {
     public static final String STATUS_SETTING = "status.";
     /** Before the key of a verdict: the id of its resolution. */
     public static final String RESOLUTION_SETTING = "resolution.";
+
+    /** On a user: wants no prompts of lanes. */
+    public static final String PROMPTS_OFF_PROPERTY = "prompts-off";
+    /** On a user: in which lanes the user lately saw which issues. */
+    public static final String PROMPTS_SEEN_PROPERTY = "prompts-seen";
 
     private Keys() {
     }

@@ -18,12 +18,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hypothesisstories.application.StartNextRound.Beginning;
 import org.hypothesisstories.application.TimeBoxRefusal;
+import org.hypothesisstories.application.kanban.KanbanRefused;
 import org.hypothesisstories.application.calendar.CalendarRefused;
 import org.hypothesisstories.application.overview.BoxFilter;
 import org.hypothesisstories.application.rehearsal.Happening;
+import org.hypothesisstories.application.setup.Finding;
 import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.application.setup.WorkflowDifference;
 import org.hypothesisstories.application.timers.TimersPart;
 import org.hypothesisstories.domain.ProblemCode;
+import org.hypothesisstories.domain.kanban.KanbanQuery;
+import org.hypothesisstories.domain.lane.Lane;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
 import org.hypothesisstories.domain.evidence.CriteriaState;
@@ -118,6 +123,11 @@ class TextsTest {
                 keys(BudgetProblem.Reason.values(), reason -> "hypothesis.budget.problem." + reason.key()),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.duration." + unit),
                 Stream.of("months", "weeks", "days", "hours", "minutes").map(unit -> "hypothesis.countdown." + unit),
+                keys(Lane.values(), lane -> "hypothesis.prompt.lane." + lane.key()),
+                keys(Lane.values(), lane -> "hypothesis.prompt.asks." + lane.key()),
+                keys(KanbanQuery.values(), query -> "hypothesis.kanban.query." + query.key()),
+                keys(KanbanQuery.values(), query -> "hypothesis.kanban.about." + query.key()),
+                Arrays.stream(KanbanRefused.Reason.values()).map(reason -> "hypothesis.kanban.refusal." + reason.code()),
                 keys(TimersPart.values(), part -> "hypothesis.timers.part." + part.key()),
                 keys(TimersPart.values(), part -> "hypothesis.timers.help." + part.key()),
                 keys(TimerKind.values(), kind -> "hypothesis.timers.kind." + kind.key()),
@@ -173,12 +183,19 @@ class TextsTest {
                 keys(CalendarProblem.Reason.values(), reason -> "hypothesis.calendar.problem." + reason.key()),
                 keys(IcalProblem.Reason.values(), reason -> "hypothesis.calendar.problem.ical-" + reason.key()),
                 keys(CalendarRefused.Reason.values(), reason -> "hypothesis.calendar.refusal." + reason.key()),
+                keys(Finding.Condition.values(), condition -> "hypothesis.health.condition." + condition.key()),
+                Stream.of("run-set-up", "renew-workflow", "by-hand").map(mend -> "hypothesis.health.mend." + mend),
+                keys(WorkflowDifference.Kind.values(), kind -> "hypothesis.health.difference." + kind.key()),
                 keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
                 Stream.of("issue-type", "status", "resolution", "link-type", "field", "screen", "screen-scheme", "issue-type-scheme",
-                        "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),
-                Stream.of("scheme-is-shared", "default-takes-new-types", "other-screens", "issues-in-other-workflow")
+                        "issue-type-screen-scheme", "workflow", "workflow-scheme", "service-user", "role", "field-context", "calendar",
+                        "scheduler-job").map(kind -> "hypothesis.setup.kind." + kind),
+                Stream.of("scheme-is-shared", "default-takes-new-types", "other-screens", "issues-in-other-workflow", "renamed",
+                                "other-category-to_do", "other-category-in_progress", "other-category-done", "failed", "permission-lost",
+                                "project-gone", "lacks-something", "workflow-older", "workflow-edited", "workflow-extended", "service-user-gone",
+                                "no-role", "context-misses-project", "calendar-own", "calendar-default", "calendar-standard", "no-job")
                         .map(remark -> "hypothesis.setup.remark." + remark),
-                Stream.of("not-administrator", "unknown-project", "unknown-service-user").map(code -> "hypothesis.setup.refusal." + code))
+                Stream.of("not-administrator", "unknown-project", "unknown-service-user", "somebody-else", "draft-open").map(code -> "hypothesis.setup.refusal." + code))
                 .flatMap(stream -> stream)
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }

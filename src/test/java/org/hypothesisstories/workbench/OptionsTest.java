@@ -48,6 +48,7 @@ class OptionsTest {
         properties.setProperty("workbench.db", "jdbc:postgresql://db/jira");
         properties.setProperty("workbench.clock.offset", "PT10M");
         properties.setProperty("workbench.node", "second");
+        properties.setProperty("workbench.software", "off");
         properties.setProperty("workbench.plugins", jar + ", " + jar);
 
         Options options = Options.read(properties);
@@ -56,6 +57,7 @@ class OptionsTest {
         assertTrue(options.database().isShared());
         assertEquals(Duration.ofMinutes(10), options.clockOffset());
         assertEquals("second", options.node());
+        assertFalse(options.software());
         assertEquals(List.of(jar, jar), options.plugins());
     }
 
@@ -64,6 +66,7 @@ class OptionsTest {
         assertRefused("port", "http");
         assertRefused("port", "70000");
         assertRefused("clock.offset", "ten minutes");
+        assertRefused("software", "maybe");
         assertRefused("db", "jdbc:oracle:thin:@db");
         assertRefused("home", Files.createFile(folder.resolve("file")).toString());
         assertRefused("plugins", folder.resolve("none.jar").toString());

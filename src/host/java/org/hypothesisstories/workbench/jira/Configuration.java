@@ -24,6 +24,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.UserPropertyManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.user.util.UserUtil;
 import com.atlassian.jira.util.I18nHelper;
@@ -95,6 +96,7 @@ public final class Configuration {
 
     private void exportPeopleAndAccess(ServiceExports exports) {
         exports.export(UserManager.class, people.users());
+        exports.export(UserPropertyManager.class, people.properties());
         exports.export(UserUtil.class, new GroupMembers(people.groups()));
         exports.export(com.atlassian.sal.api.user.UserManager.class, access.salUsers());
         exports.export(JiraAuthenticationContext.class, people.current());

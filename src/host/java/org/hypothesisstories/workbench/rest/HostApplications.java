@@ -35,7 +35,10 @@ public final class HostApplications {
     public Map<String, Mount> mounts() {
         Map<String, Mount> mounts = new HashMap<>();
         add(mounts, jira::api, "/api/2", "/api/latest");
-        add(mounts, jira::agile, "/agile/1.0", "/agile/latest");
+        jira.software().ifPresent(software -> {
+            add(mounts, software::agile, "/agile/1.0", "/agile/latest");
+            add(mounts, software::greenhopper, "/greenhopper/1.0", "/greenhopper/latest");
+        });
         add(mounts, this::tokens, "/pat/1.0", "/pat/latest");
         add(mounts, this::own, "/workbench/1", "/workbench/latest");
         return mounts;

@@ -1,5 +1,6 @@
 package org.hypothesisstories.workbench.rest;
 
+import java.util.Optional;
 import java.util.Set;
 import org.hypothesisstories.workbench.jira.Access;
 import org.hypothesisstories.workbench.jira.Fields;
@@ -7,13 +8,13 @@ import org.hypothesisstories.workbench.jira.Issues;
 import org.hypothesisstories.workbench.jira.Layout;
 import org.hypothesisstories.workbench.jira.People;
 import org.hypothesisstories.workbench.jira.Vocabulary;
-import org.hypothesisstories.workbench.rest.agile.BoardResource;
 import org.hypothesisstories.workbench.rest.api.AllowedValues;
 import org.hypothesisstories.workbench.rest.api.AttachmentResource;
 import org.hypothesisstories.workbench.rest.api.CommentResource;
 import org.hypothesisstories.workbench.rest.api.ConstantResource;
 import org.hypothesisstories.workbench.rest.api.FieldMeta;
 import org.hypothesisstories.workbench.rest.api.FieldResource;
+import org.hypothesisstories.workbench.rest.api.FilterResource;
 import org.hypothesisstories.workbench.rest.api.IssueChanges;
 import org.hypothesisstories.workbench.rest.api.IssueAttachmentResource;
 import org.hypothesisstories.workbench.rest.api.IssueLinkResource;
@@ -44,11 +45,13 @@ import org.hypothesisstories.workbench.rest.json.AttachmentJson;
 import org.hypothesisstories.workbench.rest.json.CommentJson;
 import org.hypothesisstories.workbench.rest.json.ConstantsJson;
 import org.hypothesisstories.workbench.rest.json.CustomFields;
+import org.hypothesisstories.workbench.rest.json.FilterJson;
 import org.hypothesisstories.workbench.rest.json.IssueJson;
 import org.hypothesisstories.workbench.rest.json.Links;
 import org.hypothesisstories.workbench.rest.json.PeopleJson;
 import org.hypothesisstories.workbench.rest.json.ProjectJson;
 import org.hypothesisstories.workbench.rest.json.SystemFields;
+import org.hypothesisstories.workbench.rest.software.SoftwareResources;
 
 /** Wires the resources that answer as Jira does. */
 final class JiraResources {
@@ -99,10 +102,8 @@ final class JiraResources {
 
     /** For {@code /rest/api/2}. */
     Set<Object> api() {
-        FieldMeta meta = new FieldMeta(systemFields, customFields, fields.customFields(),
-                new AllowedValues(vocabulary.constants(), fields.customFields(), fields.json(), constantsJson), fields.json());
-        OfferedTransitions offered = new OfferedTransitions(issues.transitions(), issues.workflowManager(), people.current(),
-                screens, meta, constantsJson);
+        FieldMeta meta = meta();
+        OfferedTransitions offered = offered();
         PropertyDocuments documents = new PropertyDocuments(issues.properties(), access.permissions(), people.current());
         IssueChanges changes = changes(documents);
         IssueJson issueJson = issueJson(offered);
@@ -125,12 +126,25 @@ final class JiraResources {
                 new IssueLinkResource(visibleIssues, issues.links(), issues.linkTypes(), access.permissions(), people.current()),
                 new WatcherResource(visibleIssues, issues.watchers(), people.users(), people.current(), peopleJson),
                 new PropertyResource(visibleIssues, documents, links),
-                new SearchResource(services.search(), people.current(), issueJson));
+                new SearchResource(services.search(), people.current(), issueJson),
+                new FilterResource(services.filters(), services.search(), visibleProjects, people.current(),
+                        new FilterJson(links, peopleJson, projectJson, people.users(), access.projects())));
     }
 
-    /** For {@code /rest/agile/1.0}. */
-    Set<Object> agile() {
-        return Set.of(new BoardResource(visibleProjects, layout.issueTypeSchemes(), issues.workflowManager(), links));
+    /** For what Jira Software answers. */
+    Optional<SoftwareResources> software() {
+        return services.software().map(software -> new SoftwareResources(software, new SoftwareResources.Surroundings(services.filters(),
+                services.search(), people.current(), access.permissions(), vocabulary.statuses(), fields.customFields(), visibleProjects,
+                visibleIssues, issueJson(offered()), projectJson, links)));
+    }
+
+    private FieldMeta meta() {
+        return new FieldMeta(systemFields, customFields, fields.customFields(),
+                new AllowedValues(vocabulary.constants(), fields.customFields(), fields.json(), constantsJson), fields.json());
+    }
+
+    private OfferedTransitions offered() {
+        return new OfferedTransitions(issues.transitions(), issues.workflowManager(), people.current(), screens, meta(), constantsJson);
     }
 
     private IssueJson issueJson(OfferedTransitions offered) {

@@ -17,7 +17,7 @@ import org.hypothesisstories.workbench.rest.security.Caller;
 /** Recognises the caller, then hands the request to the application that stands at its path. */
 final class RestServlet extends HttpServlet {
     private static final java.util.Set<String> FAMILIES_OF_JIRA =
-            java.util.Set.of("agile", "api", "auth", "greenhopper", "pat", "webhooks", "webResources");
+            java.util.Set.of("api", "auth", "pat", "webhooks", "webResources");
 
     private final transient Recognition recognition;
     private final transient JiraAuthenticationContext context;
@@ -83,11 +83,16 @@ final class RestServlet extends HttpServlet {
         }
     }
 
-    private static RestFailure nothingAt(String path, HttpServletRequest request) {
+    private RestFailure nothingAt(String path, HttpServletRequest request) {
         String[] segments = path.split("/");
-        return segments.length > 1 && FAMILIES_OF_JIRA.contains(segments[1])
+        return segments.length > 1 && isOfJira(segments[1])
                 ? RestFailure.notImplemented(request.getMethod() + " " + request.getRequestURI())
                 : RestFailure.notFound("No plugin answers at " + request.getRequestURI() + ".");
+    }
+
+    /** What Jira Software answers is Jira's only where Jira Software is. */
+    private boolean isOfJira(String family) {
+        return FAMILIES_OF_JIRA.contains(family) || own.keySet().stream().anyMatch(prefix -> prefix.startsWith("/" + family + "/"));
     }
 
     private void restore(ApplicationUser before) {

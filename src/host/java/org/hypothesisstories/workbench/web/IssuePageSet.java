@@ -1,10 +1,15 @@
 package org.hypothesisstories.workbench.web;
 
+import java.util.Optional;
 import org.hypothesisstories.workbench.web.board.BoardColumns;
 import org.hypothesisstories.workbench.web.board.BoardPages;
 import org.hypothesisstories.workbench.web.board.BoardReader;
 import org.hypothesisstories.workbench.web.board.CardFields;
+import org.hypothesisstories.workbench.web.board.BoardSettings;
+import org.hypothesisstories.workbench.web.board.CardMarkup;
 import org.hypothesisstories.workbench.web.board.Moves;
+import org.hypothesisstories.workbench.web.board.RapidBoardPages;
+import org.hypothesisstories.workbench.web.board.RapidBoardReader;
 import org.hypothesisstories.workbench.web.doors.BulkEdit;
 import org.hypothesisstories.workbench.web.doors.BulkPages;
 import org.hypothesisstories.workbench.web.doors.DeedPages;
@@ -75,7 +80,9 @@ final class IssuePageSet {
                 forms, host.blankIssues()).addTo(routes);
         transitions.addTo(routes);
         issuePage().addTo(routes);
-        boardPages().addTo(routes);
+        Optional<RapidBoardPages> rapidBoards = rapidBoards();
+        rapidBoards.ifPresent(pages -> pages.addTo(routes));
+        boardPages(rapidBoards).addTo(routes);
         addDoors(routes);
     }
 
@@ -99,12 +106,18 @@ final class IssuePageSet {
         return new IssuePage(lookup, parts, fragments.context(), jira.comments(), jira.permissions(), projects);
     }
 
-    private BoardPages boardPages() {
+    private Optional<RapidBoardPages> rapidBoards() {
+        return host.software().map(software -> new RapidBoardPages(software,
+                new RapidBoardReader(software, jira.search(), jira.customFields(), new CardMarkup(host.customFieldMarkup())),
+                new BoardSettings(software, jira.statuses(), jira.customFields()), sidebars, jira.authentication()));
+    }
+
+    private BoardPages boardPages(Optional<RapidBoardPages> rapidBoards) {
         CardFields cardFields = new CardFields(host.database());
         BoardReader reader = new BoardReader(new BoardColumns(jira.issueTypes(), jira.workflows()), jira.search(), cardFields,
-                jira.customFields(), host.customFieldMarkup());
+                jira.customFields(), new CardMarkup(host.customFieldMarkup()));
         BoardPages.Work work = new BoardPages.Work(reader, cardFields, new Moves(jira.transitions(), jira.workflows(), names), lookup,
                 transitions);
-        return new BoardPages(projects, jira.projects(), jira.permissions(), jira.customFields(), sidebars, work);
+        return new BoardPages(projects, jira.permissions(), jira.customFields(), sidebars, work, rapidBoards);
     }
 }

@@ -3,6 +3,7 @@ package org.hypothesisstories.workbench.web;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -23,5 +24,5 @@ public record JiraServices(JiraAuthenticationContext authentication, UserManager
         PermissionManager permissions, ProjectManager projects, ConstantsManager constants, IssueService issues,
         CommentManager comments, ChangeHistoryManager changes, SearchService search, WorkflowManager workflows,
         IssueWorkflowManager transitions, CustomFieldManager customFields, FieldScreenManager screens,
-        IssueTypeScreenSchemeManager screenSchemes, IssueTypeSchemeManager issueTypes, DateTimeFormatterFactory dates) {
+        IssueTypeScreenSchemeManager screenSchemes, IssueTypeSchemeManager issueTypes, DateTimeFormatterFactory dates, StatusManager statuses) {
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.hypothesisstories.application.HypothesisView;
 import org.hypothesisstories.application.ReadConcerns;
 import org.hypothesisstories.application.ReadHypothesis;
+import org.hypothesisstories.application.prompt.ReadLanePrompt;
+import org.hypothesisstories.domain.lane.Lane;
 
 /** Reads hypotheses. Whoever may see an issue may read it; to anybody else it is not there. */
 @Path("issues")
@@ -19,16 +21,18 @@ import org.hypothesisstories.application.ReadHypothesis;
 public class HypothesisResource {
     private final ReadHypothesis readHypothesis;
     private final ReadConcerns readConcerns;
+    private final ReadLanePrompt readPrompt;
     private final HypothesisJson json;
     private final OutcomeAnswers outcomes;
     private final CurrentReader currentReader;
 
     @Inject
     public HypothesisResource(
-            ReadHypothesis readHypothesis, ReadConcerns readConcerns, HypothesisJson json, OutcomeAnswers outcomes,
-            CurrentReader currentReader) {
+            ReadHypothesis readHypothesis, ReadConcerns readConcerns, ReadLanePrompt readPrompt, HypothesisJson json,
+            OutcomeAnswers outcomes, CurrentReader currentReader) {
         this.readHypothesis = readHypothesis;
         this.readConcerns = readConcerns;
+        this.readPrompt = readPrompt;
         this.json = json;
         this.outcomes = outcomes;
         this.currentReader = currentReader;
@@ -47,6 +51,12 @@ public class HypothesisResource {
     private Map<String, Object> whole(HypothesisView view, Reader reader) {
         Map<String, Object> whole = json.of(view);
         whole.put("concerns", new ConcernJson(reader).view(readConcerns.of(view.issue(), reader.actor())));
+        whole.put("prompt", readPrompt.due(view.issue(), reader.actor()).map(lane -> prompt(lane, reader)).orElse(null));
         return whole;
+    }
+
+    private static Map<String, Object> prompt(Lane lane, Reader reader) {
+        return Map.of("lane", lane.key(), "laneText", reader.say("hypothesis.prompt.lane." + lane.key()),
+                "text", reader.say("hypothesis.prompt.asks." + lane.key()));
     }
 }

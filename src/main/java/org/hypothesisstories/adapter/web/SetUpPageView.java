@@ -93,10 +93,17 @@ public final class SetUpPageView {
 
     /** What is left to say below the list. */
     public String getConclusion() {
+        if (report.filter(SetUpReport::ended).isPresent()) {
+            return words.say("hypothesis.setup.ended");
+        }
         if (report.filter(SetUpReport::leavesSomething).isPresent()) {
             return words.say("hypothesis.setup.something-left");
         }
         return isComplete() ? words.say("hypothesis.setup.nothing-to-do") : "";
+    }
+
+    public String getHealthLabel() {
+        return words.say("hypothesis.health.title");
     }
 
     public String getKindLabel() {

@@ -61,6 +61,7 @@ import org.hypothesisstories.application.StartNextRound;
 import org.hypothesisstories.application.StartedTest;
 import org.hypothesisstories.application.VerdictRecorder;
 import org.hypothesisstories.application.WithdrawEvidence;
+import org.hypothesisstories.application.prompt.ReadLanePrompt;
 import org.hypothesisstories.application.port.CriteriaField;
 import org.hypothesisstories.application.port.DevelopmentStories;
 import org.hypothesisstories.application.port.People;
@@ -79,9 +80,11 @@ import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.domain.verdict.Learning;
 import org.hypothesisstories.domain.verdict.VerdictRecord;
+import org.hypothesisstories.testing.FakeBoard;
 import org.hypothesisstories.testing.InMemoryAmendments;
 import org.hypothesisstories.testing.InMemoryConcerns;
 import org.hypothesisstories.testing.InMemoryEvidence;
+import org.hypothesisstories.testing.InMemoryPrompts;
 import org.hypothesisstories.testing.InMemoryRounds;
 import org.hypothesisstories.testing.InMemoryVerdicts;
 import org.hypothesisstories.testing.PluginTexts;
@@ -100,6 +103,8 @@ final class RestWorld {
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryAmendments amendments = new InMemoryAmendments();
     final InMemoryConcerns concerns = new InMemoryConcerns();
+    final FakeBoard board = new FakeBoard();
+    final InMemoryPrompts prompts = new InMemoryPrompts();
     final InMemoryVerdicts verdicts = new InMemoryVerdicts();
     final UserManager users = mock(UserManager.class);
     final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
@@ -188,7 +193,7 @@ final class RestWorld {
                 new QuestionJson(issueLinks, research, fields, boxes.issues, application), issueLinks);
         HypothesisJson json = new HypothesisJson(
                 currentReader, timeBoxAnswers(), new FieldLinks(fields, application), roundAnswers, verdictFields, links);
-        return new HypothesisResource(read, readConcerns(), json, outcomes, currentReader);
+        return new HypothesisResource(read, readConcerns(), new ReadLanePrompt(board, boxes.issues, prompts), json, outcomes, currentReader);
     }
 
     ConcernResource concerns() {

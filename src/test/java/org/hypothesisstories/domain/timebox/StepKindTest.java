@@ -44,7 +44,7 @@ class StepKindTest {
                 List.of("planned", "running", "paused", "expired", "stopped"),
                 Arrays.stream(BoxState.values()).map(BoxState::key).toList());
         assertEquals(
-                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "grace-over", "extension-granted", "rule-met", "by-hand"),
+                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "project-changed", "grace-over", "extension-granted", "rule-met", "by-hand"),
                 Arrays.stream(Cause.values()).map(Cause::key).toList());
         assertEquals(
                 List.of("comment", "event", "transition", "grace-transition", "warning", "warning-comment", "silence"),

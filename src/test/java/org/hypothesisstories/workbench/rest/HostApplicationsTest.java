@@ -82,7 +82,6 @@ class HostApplicationsTest {
         }
         JsonNode statuses = world.get("dana", "/rest/api/2/project/RES/statuses").expect(200);
         assertFalse(statuses.at("/0/statuses/0/statusCategory/key").isMissingNode(), statuses.toString());
-        assertTrue(world.get("dana", "/rest/agile/1.0/board").expect(200).get("total").asInt() > 0);
     }
 
     @Test
@@ -116,7 +115,7 @@ class HostApplicationsTest {
         JsonNode refused = world.put("dana", "/rest/api/2/issue/" + key, "{\"fields\": {\"summary\": \"\", \"status\": \"x\"}}").expect(400);
         assertTrue(refused.at("/errors/status").asText().contains("cannot be set"), refused.toString());
         world.get("dana", "/rest/api/2/issue/RES-99999").expect(404);
-        world.send("dana", "DELETE", "/rest/api/2/issue/" + key, null).expect(501);
+        world.send("dana", "DELETE", "/rest/api/2/issue/" + key, null).expect(204);
     }
 
     @Test

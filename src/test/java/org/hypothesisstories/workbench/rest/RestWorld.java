@@ -20,11 +20,15 @@ import org.hypothesisstories.workbench.jira.Configuration;
 import org.hypothesisstories.workbench.jira.Issues;
 import org.hypothesisstories.workbench.jira.Layout;
 import org.hypothesisstories.workbench.jira.People;
+import org.hypothesisstories.workbench.jira.filter.SavedFilters;
+import org.hypothesisstories.workbench.jira.search.Ranking;
 import org.hypothesisstories.workbench.jira.search.Search;
 import org.hypothesisstories.workbench.mail.Mailbox;
 import org.hypothesisstories.workbench.plugin.PluginContainer;
 import org.hypothesisstories.workbench.rest.security.WebSessions;
 import org.hypothesisstories.workbench.schedule.JobScheduler;
+import org.hypothesisstories.workbench.software.Ranks;
+import org.hypothesisstories.workbench.software.Software;
 import org.hypothesisstories.workbench.template.TemplateEngine;
 import org.hypothesisstories.workbench.time.WorkbenchClock;
 
@@ -49,6 +53,11 @@ public final class RestWorld implements AutoCloseable {
     }
 
     public RestWorld() throws Exception {
+        this(true);
+    }
+
+    /** @param withSoftware whether the Jira has Jira Software */
+    public RestWorld(boolean withSoftware) throws Exception {
         Translations translations = new LayeredTranslations(List::of);
         TemplateEngine templates = mock(TemplateEngine.class);
         Configuration configuration = new Configuration(database, modules, templates, translations, clock);
@@ -58,8 +67,13 @@ public final class RestWorld implements AutoCloseable {
                 (to, subject, body) -> mailbox.send(to.getEmailAddress(), subject, body, "text/plain"), modules, templates,
                 translations), configured(configuration));
         Search search = Search.over(database, clock, configuration.access().permissions(), configuration.people().zones(),
-                issues.manager(), configuration.fields().customFields(), modules);
-        HostServices services = new HostServices(configuration, issues, search.service(), new HostServices.Operations(clock,
+                issues.manager(), configuration.fields().customFields(), modules, Ranking.by(Ranks.POSITION));
+        Access access = configuration.access();
+        SavedFilters filters = new SavedFilters(database, access.projects(), access.permissions());
+        Software software = new Software(database, new Software.Jira(filters, access.global(), search.service(), access.projects(),
+                configuration.layout().issueTypeSchemes(), issues.workflowManager()));
+        HostServices services = new HostServices(configuration, issues, search.service(), filters,
+                withSoftware ? Optional.of(software) : Optional.empty(), new HostServices.Operations(clock,
                 new JobScheduler(database, clock, "node1", Runnable::run), mailbox, mock(PluginContainer.class)));
         RestApi.Security security = RestApi.Security.of(configuration, new NoSessions());
         HostApplications own = new HostApplications(services, () -> "http://example.test/jira", "11.3.0",

@@ -28,6 +28,8 @@ import org.hypothesisstories.workbench.web.admin.JobPages;
 import org.hypothesisstories.workbench.web.admin.MailPages;
 import org.hypothesisstories.workbench.web.admin.WorkflowPages;
 import org.hypothesisstories.workbench.web.board.Board;
+import org.hypothesisstories.workbench.web.board.BoardSettings;
+import org.hypothesisstories.workbench.web.board.RapidBoard;
 import org.hypothesisstories.workbench.web.doors.BulkPages;
 import org.hypothesisstories.workbench.web.doors.ImportPages;
 import org.hypothesisstories.workbench.web.fragment.Link;
@@ -63,7 +65,7 @@ class TemplatesTest {
     private static final List<LinkSection> SECTIONS = List.of(new LinkSection(EVIL, EVIL, List.of(LINK)));
     private static final Pattern UNRESOLVED = Pattern.compile("\\$!?[{a-zA-Z]|\\bweb\\.[a-z]+\\.[a-z]|#(?:if|end|set|foreach|parse)\\b");
     // Parts that other templates include.
-    private static final Set<String> PARTS = Set.of("form-body.vm", "form-field.vm", "text-parts.vm", "admin/workflow-part.vm");
+    private static final Set<String> PARTS = Set.of("form-body.vm", "form-field.vm", "text-parts.vm", "board-card.vm", "admin/workflow-part.vm");
 
     record Case(String template, Map<String, Object> values) {
         @Override
@@ -74,7 +76,7 @@ class TemplatesTest {
 
     static Stream<Case> cases() {
         return Stream.of(frame(), adminFrame(), stranger(), error(), logIn(), webSudo(), projects(), project(), projectSettings(), navigator(),
-                issue("comments"), issue("history"), issue("plugin"), edit(), create(), transition(), board(), plugins(),
+                issue("comments"), issue("history"), issue("plugin"), edit(), create(), transition(), board(), rapidBoard(), rapidView(), plugins(),
                 workflows(), workflow(), fields(), jobs(), mail(), deed("clone"), deed("delete"), deed("move"), deed("fields"),
                 bulk("choose"), bulk("details"), bulk("confirm"), bulk("done"), imports(), fieldConfig("contexts"), fieldConfig("usual"),
                 fieldConfig("context"));
@@ -218,6 +220,18 @@ class TemplatesTest {
         Board.Card card = new Board.Card(1L, EVIL, EVIL, EVIL, EVIL, List.of(new Board.CardField(EVIL, SAFE_HTML)));
         return page("board.vm", "board", new Board(1L, EVIL, EVIL, List.of(new Board.Column(EVIL, STATUS, List.of(card)))),
                 "configurable", true, "cardFields", OPTIONS);
+    }
+
+    private static Case rapidBoard() {
+        Board.Card card = new Board.Card(1L, EVIL, EVIL, EVIL, EVIL, List.of(new Board.CardField(EVIL, SAFE_HTML)));
+        return page("rapid-board.vm", "board", new RapidBoard(1, EVIL, List.of(new RapidBoard.Head(EVIL, 1, EVIL, EVIL)),
+                List.of(new RapidBoard.Lane(EVIL, 1, List.of(new RapidBoard.Cell(EVIL, EVIL, List.of(card))))),
+                List.of(new RapidBoard.Choice(EVIL, EVIL, true, "/x")), true));
+    }
+
+    private static Case rapidView() {
+        return page("rapid-view.vm", "boardId", 1, "boardName", EVIL, "tabs", List.of(new BoardSettings.Tab("columns", EVIL, true)),
+                "table", new BoardSettings.Table(List.of(EVIL), List.of(List.of(EVIL)), EVIL));
     }
 
     private static Case plugins() {

@@ -26,10 +26,11 @@ public final class Search {
             TimeZoneManager zones,
             IssueManager issues,
             CustomFieldManager customFields,
-            PluginModules modules) {
+            PluginModules modules,
+            Ranking ranking) {
         Lookups lookups = new Lookups(database);
         Readers readers = new Readers(lookups);
-        Fields fields = new Fields(new SystemFields(readers), new CustomFields(customFields, readers));
+        Fields fields = new Fields(new SystemFields(readers, ranking), new CustomFields(customFields, readers));
         Operands operands = new Operands(new SystemFunctions(lookups), new PluginFunctions(modules));
         Viewpoints viewpoints = new Viewpoints(permissions, zones, lookups, clock);
         return new Search(new IssueSearch(fields, operands, viewpoints, new IssueRows(database), issues));

@@ -14,13 +14,14 @@ final class SystemFields {
     private final Readers readers;
     private final Map<String, SearchableField> fields = new HashMap<>();
 
-    SystemFields(Readers readers) {
+    SystemFields(Readers readers, Ranking ranking) {
         this.readers = readers;
         addConstants();
         addPeople();
         addDates();
         addTexts();
         addKeys();
+        ranking.position().ifPresent(position -> add(RankField.at(position), "rank"));
     }
 
     Optional<SearchableField> find(String name) {

@@ -4,13 +4,13 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hypothesisstories.workbench.web.http.Access;
 import org.hypothesisstories.workbench.web.http.Refusal;
 import org.hypothesisstories.workbench.web.http.Reply;
@@ -22,43 +22,39 @@ import org.hypothesisstories.workbench.web.page.Sidebar;
 import org.hypothesisstories.workbench.web.page.TransitionPages;
 import org.hypothesisstories.workbench.web.screen.FormField.Option;
 
-/** The board and what its script asks for. A project has one board, whose id is the project's. */
+/** The board that every project has, and what the scripts of all boards ask for. Where Jira Software has a board for the project, that one is shown. */
 public final class BoardPages {
     private final ProjectPages projectPages;
-    private final ProjectManager projects;
     private final PermissionManager permissions;
     private final CustomFieldManager customFields;
     private final Sidebar.Maker sidebars;
     private final Work work;
+    private final Optional<RapidBoardPages> rapidBoards;
 
     /** What the board is read with and cards are moved with. */
     public record Work(BoardReader reader, CardFields cardFields, Moves moves, IssueLookup lookup, TransitionPages transitions) {}
 
-    public BoardPages(ProjectPages projectPages, ProjectManager projects, PermissionManager permissions,
-            CustomFieldManager customFields, Sidebar.Maker sidebars, Work work) {
+    public BoardPages(ProjectPages projectPages, PermissionManager permissions,
+            CustomFieldManager customFields, Sidebar.Maker sidebars, Work work, Optional<RapidBoardPages> rapidBoards) {
         this.projectPages = projectPages;
-        this.projects = projects;
         this.permissions = permissions;
         this.customFields = customFields;
         this.sidebars = sidebars;
         this.work = work;
+        this.rapidBoards = rapidBoards;
     }
 
     public void addTo(Routes routes) {
-        routes.get("/projects/{key}/board", Access.USERS, visit -> show(visit, projectPages.visible(visit, visit.path("key"))))
-                .get("/secure/RapidBoard.jspa", Access.USERS, this::byId)
+        routes.get("/projects/{key}/board", Access.USERS, visit -> of(visit, projectPages.visible(visit, visit.path("key"))))
                 .get("/secure/BoardMoves.jspa", Access.USERS, this::moves)
                 .post("/secure/BoardMove.jspa", Access.USERS, this::move)
                 .post("/projects/{key}/board/card-fields", Access.USERS, this::chooseFields);
     }
 
-    private Reply byId(Visit visit) {
-        long id = visit.number("rapidView").orElseThrow(() -> Refusal.badRequest("web.error.parameter", "rapidView"));
-        Project project = projects.getProjectObj(id);
-        if (project == null) {
-            throw Refusal.notFound("web.error.no.board", id);
-        }
-        return show(visit, projectPages.visible(visit, project.getKey()));
+    private Reply of(Visit visit, Project project) {
+        return rapidBoards.flatMap(boards -> boards.of(project, visit))
+                .map(board -> Reply.redirect("/secure/RapidBoard.jspa?rapidView=" + board.id()))
+                .orElseGet(() -> show(visit, project));
     }
 
     private Reply show(Visit visit, Project project) {

@@ -14,11 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hypothesisstories.workbench.web.board.Board.Card;
-import org.hypothesisstories.workbench.web.board.Board.CardField;
 import org.hypothesisstories.workbench.web.board.Board.Column;
 import org.hypothesisstories.workbench.web.page.StatusBadge;
-import org.hypothesisstories.workbench.web.port.CustomFieldMarkup;
 
 /** Reads a project's board: one search, whatever the number of its cards. */
 public final class BoardReader {
@@ -28,15 +25,15 @@ public final class BoardReader {
     private final SearchService search;
     private final CardFields cardFields;
     private final CustomFieldManager customFields;
-    private final CustomFieldMarkup markup;
+    private final CardMarkup cards;
 
     public BoardReader(BoardColumns columns, SearchService search, CardFields cardFields, CustomFieldManager customFields,
-            CustomFieldMarkup markup) {
+            CardMarkup cards) {
         this.columns = columns;
         this.search = search;
         this.cardFields = cardFields;
         this.customFields = customFields;
-        this.markup = markup;
+        this.cards = cards;
     }
 
     public Board read(Project project, ApplicationUser user) {
@@ -58,14 +55,6 @@ public final class BoardReader {
     }
 
     private Column column(Status status, List<Issue> issues, List<CustomField> fields) {
-        return new Column(status.getId(), StatusBadge.of(status), issues.stream().map(issue -> card(issue, fields)).toList());
-    }
-
-    private Card card(Issue issue, List<CustomField> fields) {
-        return new Card(issue.getId(), issue.getKey(), issue.getSummary(),
-                issue.getIssueType() == null ? "" : issue.getIssueType().getName(),
-                issue.getAssignee() == null ? "" : issue.getAssignee().getDisplayName(),
-                fields.stream().filter(field -> field.getRelevantConfig(issue) != null && field.getValue(issue) != null)
-                        .map(field -> new CardField(field.getFieldName(), markup.column(field, issue))).toList());
+        return new Column(status.getId(), StatusBadge.of(status), issues.stream().map(issue -> cards.card(issue, fields)).toList());
     }
 }

@@ -53,7 +53,7 @@ final class SearchFixture implements AutoCloseable {
     SearchFixture() {
         insertPeople();
         insertIssues();
-        service = Search.over(database, clock, permissions(), zones(), issues(), customFieldManager(), modules())
+        service = Search.over(database, clock, permissions(), zones(), issues(), customFieldManager(), modules(), Ranking.none())
                 .service();
     }
 
