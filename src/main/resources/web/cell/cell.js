@@ -29,11 +29,7 @@
     if (kind === "expired" || kind === "stopped") {
       return kind === "stopped" ? box.givenBackText : "";
     }
-    if (box.state === "running" && !stand.counts) {
-      // A box that counts logged work has words of its own.
-      return box.remainingText;
-    }
-    return kind === "planned" ? box.countdown.grantedText : AJS.I18n.getText("hypothesis.countdown.left-of", stand.words, box.countdown.grantedText);
+    return kind === "planned" || box.countsEffort ? box.countdown.grantedText : AJS.I18n.getText("hypothesis.countdown.left-of", stand.words, box.countdown.grantedText);
   }
 
   function bar(kind, stand) {
@@ -53,10 +49,10 @@
     var said = left(box, kind, stand);
     cell.textContent = "";
     cell.className = "hsj-cell hsj-cell-drawn";
-    cell.title = stand.rests ? AJS.I18n.getText("hypothesis.countdown.rests", stand.rests) : box.countdown.endsText || "";
+    cell.title = stand.rests ? AJS.I18n.getText("hypothesis.countdown.rests", stand.rests) : box.countdown.endsText || box.countdown.countsText;
     [shape, element("hsj-cell-state", word(box, kind)), document.createTextNode(" ")]
       .concat(said ? [element("hsj-cell-left", said)] : [])
-      .concat(kind === "planned" || kind === "stopped" ? [] : [bar(kind, stand)])
+      .concat(kind === "planned" || kind === "stopped" || box.countsEffort ? [] : [bar(kind, stand)])
       .forEach(function (node) {
         cell.appendChild(node);
       });

@@ -25,8 +25,10 @@
     if (box.state === "stopped") {
       return "";
     }
-    if (box.state === "planned" || stand.remaining === 0 || (box.state === "running" && !stand.counts)) {
-      // A box that counts logged work has words of its own.
+    if (box.loggedText) {
+      return box.loggedText;
+    }
+    if (box.state === "planned" || stand.remaining === 0) {
       return box.remainingText;
     }
     return [AJS.I18n.getText("hypothesis.countdown.left-of", stand.words, box.countdown.grantedText), box.countdown.endsText].filter(Boolean).join(", ");

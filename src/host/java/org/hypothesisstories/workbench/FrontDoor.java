@@ -65,7 +65,7 @@ final class FrontDoor {
         Layout layout = product.configuration().layout();
         Issues issues = product.issues();
         return new JiraServices(people.current(), people.users(), access.global(), access.permissions(), access.projects(),
-                product.configuration().vocabulary().constants(), issues.service(), issues.comments(), issues.history(),
+                product.configuration().vocabulary().constants(), issues.service(), issues.comments(), issues.worklogs(), issues.history(),
                 product.search().service(), issues.workflowManager(), issues.transitions(),
                 product.configuration().fields().customFields(), layout.screens(), layout.typeScreenSchemes(),
                 layout.issueTypeSchemes(), people.dates(), product.configuration().vocabulary().statuses());

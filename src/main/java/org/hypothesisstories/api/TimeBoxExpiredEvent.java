@@ -18,7 +18,7 @@ public final class TimeBoxExpiredEvent extends TimeBoxEvent {
         this.expiredAt = Objects.requireNonNull(expiredAt);
     }
 
-    /** When the agreed time was used up. */
+    /** When the agreed time was used up; of a box that counts logged work, when that was noticed. */
     public Instant getDeadline() {
         return deadline;
     }

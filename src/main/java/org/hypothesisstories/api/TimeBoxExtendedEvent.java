@@ -25,7 +25,7 @@ public final class TimeBoxExtendedEvent extends TimeBoxEvent {
         return extendedAt;
     }
 
-    /** When the granted time ended, as seen at the moment of the grant. */
+    /** When the granted time ended, as seen at the moment of the grant; of a box that counts logged work, the time of the grant. */
     public Instant getDeadline() {
         return deadline;
     }

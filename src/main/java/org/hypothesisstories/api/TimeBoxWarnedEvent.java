@@ -18,7 +18,7 @@ public final class TimeBoxWarnedEvent extends TimeBoxEvent {
         this.point = Objects.requireNonNull(point);
     }
 
-    /** When the time will be used up, if nothing happens to the box before. */
+    /** When the time will be used up, if nothing happens to the box before; of a box that counts logged work, the time of the warning. */
     public Instant getDeadline() {
         return deadline;
     }

@@ -1,6 +1,7 @@
 package org.hypothesisstories.application;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.application.port.GateRules;
 import org.hypothesisstories.application.port.HypothesisFields;
@@ -21,13 +22,17 @@ public final class AgreeRule {
     private final TimeBoxes boxes;
     private final HypothesisFields fields;
     private final GateRules rules;
+    private final AllowedBudget allowedBudget;
     private final InstantSource clock;
 
-    public AgreeRule(OwnerGate owners, TimeBoxes boxes, HypothesisFields fields, GateRules rules, InstantSource clock) {
+    public AgreeRule(
+            OwnerGate owners, TimeBoxes boxes, HypothesisFields fields, GateRules rules, AllowedBudget allowedBudget,
+            InstantSource clock) {
         this.owners = owners;
         this.boxes = boxes;
         this.fields = fields;
         this.rules = rules;
+        this.allowedBudget = allowedBudget;
         this.clock = clock;
     }
 
@@ -58,6 +63,11 @@ public final class AgreeRule {
         GateRule rule = parsed.value().get();
         if (!rule.isAbout(fields.read(issue.id()).criteria())) {
             return Outcome.refused(ProblemCode.RULE_METRIC_UNKNOWN, "rule", rule.condition().metric());
+        }
+        Optional<Problem> forbidden = allowedBudget.problem(issue.id(), rule.budget());
+        if (forbidden.isPresent()) {
+            Problem problem = forbidden.get();
+            return new Outcome.Refused<>(List.of(new Problem(problem.code(), "rule", problem.arguments())));
         }
         AgreedRule agreed = new AgreedRule(issue.id(), rule, actor, clock.instant());
         rules.agree(agreed);

@@ -61,7 +61,7 @@ public final class AnnounceStep implements TimerEffect {
                 switch (step.kind()) {
                     case STOP -> events.stopped(issue, box, step);
                     case EXTEND -> events.extended(issue, step);
-                    case AGREE, REPLAN, START, PAUSE, RESUME, RESCHEDULE, EXPIRE -> { }
+                    case AGREE, REPLAN, START, PAUSE, RESUME, RESCHEDULE, EXPIRE, REOPEN -> { }
                 }
             }
         }

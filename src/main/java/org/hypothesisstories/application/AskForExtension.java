@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.application.port.Extensions;
 import org.hypothesisstories.application.port.IssueAction;
-import org.hypothesisstories.application.port.Policies;
 import org.hypothesisstories.application.port.TimeBoxes;
+import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.gate.Extension;
 import org.hypothesisstories.domain.gate.ExtensionRequest;
@@ -23,15 +23,15 @@ public final class AskForExtension {
     private final HypothesisGate gate;
     private final TimeBoxes boxes;
     private final Extensions extensions;
-    private final Policies policies;
+    private final ExtensionLimits limits;
     private final InstantSource clock;
 
     public AskForExtension(
-            HypothesisGate gate, TimeBoxes boxes, Extensions extensions, Policies policies, InstantSource clock) {
+            HypothesisGate gate, TimeBoxes boxes, Extensions extensions, ExtensionLimits limits, InstantSource clock) {
         this.gate = gate;
         this.boxes = boxes;
         this.extensions = extensions;
-        this.policies = policies;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -59,9 +59,9 @@ public final class AskForExtension {
     }
 
     private Outcome<Extension> ask(TimeBox box, Budget budget, String reason, Actor actor) {
-        int limit = policies.forIssue(box.id().issueId()).extensions();
-        if (box.extensions() >= limit) {
-            return Outcome.refused(ProblemCode.EXTENSIONS_USED_UP, "", limit);
+        Optional<Problem> problem = limits.problem(box, budget);
+        if (problem.isPresent()) {
+            return new Outcome.Refused<>(List.of(problem.get()));
         }
         List<Extension> before = extensions.of(box.id());
         boolean open = before.stream().anyMatch(Extension::isOpen);

@@ -53,7 +53,7 @@ public final class BoxTimers {
                 end(box.id());
                 announce(taken);
             }
-            case AGREE, REPLAN -> { }
+            case AGREE, REPLAN, REOPEN -> { }
         }
     }
 
@@ -76,7 +76,10 @@ public final class BoxTimers {
     private void run(TimeBox box) {
         TimeBoxPolicy policy = policies.forIssue(box.id().issueId());
         WorkCalendar calendar = calendars.forIssue(box.id().issueId());
-        timers.schedule(key(TimerKind.EXPIRY, box.id()), box.deadline().orElseThrow());
+        // Logged work is counted at once, since it may be used up already; afterwards whenever somebody logs.
+        box.deadline().ifPresentOrElse(
+                deadline -> timers.schedule(key(TimerKind.EXPIRY, box.id()), deadline),
+                () -> timers.schedule(key(TimerKind.EFFORT, box.id()), box.because().at()));
         for (WarningPoint point : policy.warnings()) {
             box.reaches(point, calendar).ifPresent(at -> timers.schedule(warning(box.id(), point), at));
         }
@@ -88,6 +91,7 @@ public final class BoxTimers {
 
     private void end(TimeBoxId box) {
         timers.cancel(key(TimerKind.EXPIRY, box));
+        timers.cancel(key(TimerKind.EFFORT, box));
         timers.cancel(key(TimerKind.GRACE_END, box));
         timers.cancel(key(TimerKind.RETRY, box));
         timers.cancel(key(TimerKind.SILENCE, box));

@@ -101,12 +101,12 @@ public final class CheckTimeBoxes {
 
     private Optional<BoxFinding> missingTimer(TimeBox box, boolean mend) {
         Optional<TimerKey> needed = switch (box.state()) {
-            case RUNNING -> Optional.of(BoxTimers.key(TimerKind.EXPIRY, box.id()));
+            case RUNNING -> Optional.of(BoxTimers.key(box.countsEffort() ? TimerKind.EFFORT : TimerKind.EXPIRY, box.id()));
             case EXPIRED -> Optional.of(BoxTimers.key(TimerKind.GRACE_END, box.id()));
             case PLANNED, PAUSED, STOPPED -> Optional.empty();
         };
         // Between the look at the box and the one at the timer a sweep may have ended it; only what still stands there counts.
-        return needed.filter(key -> !timers.isKnown(key)).filter(key -> boxes.find(box.id()).filter(box::equals).isPresent()).map(key -> {
+        return needed.filter(key -> !timers.isKnown(key)).filter(key -> boxes.find(box.id()).filter(found -> found.steps() == box.steps()).isPresent()).map(key -> {
             if (mend) {
                 boxTimers.setAgain(box);
             }

@@ -57,8 +57,15 @@ public final class ExpireTimeBox implements TimerEffect {
         }
         TimeBox box = found.get();
         if (box.state() == BoxState.RUNNING && !box.isDue(clock.instant())) {
-            return new TimerOutcome.Again(box.deadline().orElseThrow());
+            return box.deadline().<TimerOutcome>map(TimerOutcome.Again::new).orElseGet(TimerOutcome.Done::new);
         }
+        end(box);
+        return new TimerOutcome.Done();
+    }
+
+    /** Ends a box that is due, unless that is done, and sees to what is not done yet of what follows. */
+    void end(TimeBox due) {
+        TimeBox box = due;
         if (box.state() == BoxState.RUNNING) {
             // A box to which a rule grants more time in the same moment runs on: there is nothing to decide.
             box = expire(box);
@@ -67,7 +74,6 @@ public final class ExpireTimeBox implements TimerEffect {
             writeFields(box);
             followExpiry.of(box);
         }
-        return new TimerOutcome.Done();
     }
 
     /** Also when an earlier run broke off; what cannot be written is found by the check of all boxes. */

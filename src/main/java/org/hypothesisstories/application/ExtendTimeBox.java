@@ -1,10 +1,11 @@
 package org.hypothesisstories.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.application.port.Calendars;
 import org.hypothesisstories.application.port.Extensions;
-import org.hypothesisstories.application.port.Policies;
 import org.hypothesisstories.application.port.TimeBoxConflict;
+import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.gate.Extension;
 import org.hypothesisstories.domain.gate.ExtensionDecision;
@@ -21,19 +22,19 @@ public final class ExtendTimeBox {
     private final Extensions extensions;
     private final StepRecorder recorder;
     private final Calendars calendars;
-    private final Policies policies;
+    private final ExtensionLimits limits;
 
-    public ExtendTimeBox(Extensions extensions, StepRecorder recorder, Calendars calendars, Policies policies) {
+    public ExtendTimeBox(Extensions extensions, StepRecorder recorder, Calendars calendars, ExtensionLimits limits) {
         this.extensions = extensions;
         this.recorder = recorder;
         this.calendars = calendars;
-        this.policies = policies;
+        this.limits = limits;
     }
 
     Outcome<Extension> extend(TimeBox box, ExtensionRequest request, ExtensionDecision grant) {
-        int limit = policies.forIssue(box.id().issueId()).extensions();
-        if (box.extensions() >= limit) {
-            return Outcome.refused(ProblemCode.EXTENSIONS_USED_UP, "", limit);
+        Optional<Problem> problem = limits.problem(box, request.budget());
+        if (problem.isPresent()) {
+            return new Outcome.Refused<>(List.of(problem.get()));
         }
         Occasion occasion = new Occasion(grant.at(), grant.by(), new Reason(Cause.EXTENSION_GRANTED, request.reason()));
         Optional<StepOutcome.Taken> taken =

@@ -1,7 +1,7 @@
 package org.hypothesisstories.application;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hypothesisstories.application.port.HypothesisFields;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.Reason;
@@ -11,20 +11,22 @@ public final class GrantNextTimeBox {
 
     private final StopTimeBox stopTimeBox;
     private final StartTimeBox startTimeBox;
-    private final HypothesisFields fields;
+    private final AgreeTimeBox agreeTimeBox;
     private final StepRecorder recorder;
 
     public GrantNextTimeBox(
-            StopTimeBox stopTimeBox, StartTimeBox startTimeBox, HypothesisFields fields, StepRecorder recorder) {
+            StopTimeBox stopTimeBox, StartTimeBox startTimeBox, AgreeTimeBox agreeTimeBox, StepRecorder recorder) {
         this.stopTimeBox = stopTimeBox;
         this.startTimeBox = startTimeBox;
-        this.fields = fields;
+        this.agreeTimeBox = agreeTimeBox;
         this.recorder = recorder;
     }
 
     public TimeBoxResult grant(long issueId, Actor actor, Reason reason) {
-        if (fields.read(issueId).budget().isEmpty()) {
-            return new TimeBoxResult.Refused(TimeBoxRefusal.NO_BUDGET);
+        // Asked before the present box is closed: a refusal leaves it as it is.
+        Optional<TimeBoxResult.Refused> obstacle = agreeTimeBox.obstacle(issueId);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         AtomicReference<TimeBoxResult> result = new AtomicReference<>();
         recorder.together(() -> {

@@ -14,9 +14,11 @@ import org.hypothesisstories.domain.timebox.BoxState;
  * @param box the latest time box; empty before any was agreed
  * @param round the present round, with its evidence and what that says
  * @param readAt the instant for which the time box was read
+ * @param agreement how far the team has come with agreeing to the next box; empty where the team is not asked
  */
 public record HypothesisView(
-        IssueRef issue, Hypothesis hypothesis, Testability testability, Optional<TimeBoxView> box, RoundView round, Instant readAt) {
+        IssueRef issue, Hypothesis hypothesis, Testability testability, Optional<TimeBoxView> box, RoundView round, Instant readAt,
+        Optional<AgreementView> agreement) {
 
     public HypothesisView {
         Objects.requireNonNull(issue);
@@ -25,6 +27,7 @@ public record HypothesisView(
         Objects.requireNonNull(box);
         Objects.requireNonNull(round);
         Objects.requireNonNull(readAt);
+        Objects.requireNonNull(agreement);
     }
 
     /** Whether evidence may be recorded: the test has started, which an older one shows by its time box alone, and is not over. */

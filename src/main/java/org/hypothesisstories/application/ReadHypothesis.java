@@ -17,14 +17,17 @@ public final class ReadHypothesis {
     private final HypothesisFields fields;
     private final ReadTimeBox readTimeBox;
     private final ReadRound readRound;
+    private final TeamAgreements teamAgreements;
     private final InstantSource clock;
 
     public ReadHypothesis(
-            IssueAccess issues, HypothesisFields fields, ReadTimeBox readTimeBox, ReadRound readRound, InstantSource clock) {
+            IssueAccess issues, HypothesisFields fields, ReadTimeBox readTimeBox, ReadRound readRound,
+            TeamAgreements teamAgreements, InstantSource clock) {
         this.issues = issues;
         this.fields = fields;
         this.readTimeBox = readTimeBox;
         this.readRound = readRound;
+        this.teamAgreements = teamAgreements;
         this.clock = clock;
     }
 
@@ -43,9 +46,11 @@ public final class ReadHypothesis {
         Hypothesis hypothesis = fields.read(issue.id());
         Optional<TimeBoxView> box = readTimeBox.latest(issue.id(), now);
         boolean boxOpen = box.filter(latest -> latest.box().state().isOpen()).isPresent();
+        Optional<AgreementView> agreement = teamAgreements.wherePolicyAsks(issue.id()).map(teamAgreements::view);
+        boolean agreed = boxOpen || agreement.filter(view -> view.missing().isPresent()).isEmpty();
         Testability testability = Testability.of(
-                hypothesis.statement(), hypothesis.criteria(), boxOpen || hypothesis.budget().isPresent());
+                hypothesis.statement(), hypothesis.criteria(), boxOpen || hypothesis.budget().isPresent(), agreed);
         RoundView round = readRound.read(issue.id(), hypothesis.criteria());
-        return new HypothesisView(issue, hypothesis, testability, box, round, now);
+        return new HypothesisView(issue, hypothesis, testability, box, round, now, agreement);
     }
 }

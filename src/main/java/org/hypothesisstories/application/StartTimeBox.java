@@ -3,6 +3,7 @@ package org.hypothesisstories.application;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hypothesisstories.application.port.Calendars;
+import org.hypothesisstories.application.port.Policies;
 import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.Occasion;
@@ -14,12 +15,15 @@ public final class StartTimeBox {
 
     private final AgreeTimeBox agreeTimeBox;
     private final Calendars calendars;
+    private final Policies policies;
     private final StepRecorder recorder;
     private final InstantSource clock;
 
-    public StartTimeBox(AgreeTimeBox agreeTimeBox, Calendars calendars, StepRecorder recorder, InstantSource clock) {
+    public StartTimeBox(
+            AgreeTimeBox agreeTimeBox, Calendars calendars, Policies policies, StepRecorder recorder, InstantSource clock) {
         this.agreeTimeBox = agreeTimeBox;
         this.calendars = calendars;
+        this.policies = policies;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -40,7 +44,7 @@ public final class StartTimeBox {
             return new TimeBoxResult.Refused(TimeBoxRefusal.TIME_USED_UP);
         }
         Occasion occasion = new Occasion(clock.instant(), actor, reason);
-        return box.start(calendars.forIssue(issueId), occasion).taken()
+        return box.start(calendars.forIssue(issueId), policies.forIssue(issueId).counting(), occasion).taken()
                 .map(taken -> (TimeBoxResult) new TimeBoxResult.Changed(recorder.record(taken)))
                 .orElseGet(() -> new TimeBoxResult.Unchanged(box));
     }

@@ -8,6 +8,10 @@ public enum TimeBoxRefusal {
     NO_BOX("no-box"),
     /** The box is agreed and waits for its start. */
     NOT_STARTED("not-started"),
+    /** The project does not allow that budget. */
+    BUDGET_NOT_ALLOWED("budget-not-allowed"),
+    /** Not enough people of the team have agreed. */
+    TEAM_NOT_AGREED("team-not-agreed"),
     /** The time is used up: what comes next is a decision, not more work. */
     TIME_USED_UP("time-used-up");
 

@@ -2,6 +2,7 @@ package org.hypothesisstories.application;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.timebox.TimeBox;
 
 /** What came of asking for a change to an issue's time box. */
@@ -31,10 +32,19 @@ public sealed interface TimeBoxResult {
         }
     }
 
-    /** The change is not possible. */
-    record Refused(TimeBoxRefusal why) implements TimeBoxResult {
+    /**
+     * The change is not possible.
+     *
+     * @param problem what exactly stands in the way; empty where the refusal says it all
+     */
+    record Refused(TimeBoxRefusal why, Optional<Problem> problem) implements TimeBoxResult {
         public Refused {
             Objects.requireNonNull(why);
+            Objects.requireNonNull(problem);
+        }
+
+        public Refused(TimeBoxRefusal why) {
+            this(why, Optional.empty());
         }
 
         @Override
@@ -45,6 +55,11 @@ public sealed interface TimeBoxResult {
 
     /** The box as it is now; empty when refused. */
     Optional<TimeBox> box();
+
+    /** What exactly stood in the way, where there is more to say than the refusal. */
+    default Optional<Problem> problem() {
+        return this instanceof Refused refused ? refused.problem() : Optional.empty();
+    }
 
     /** Why it was refused; empty otherwise. */
     default Optional<TimeBoxRefusal> refusal() {

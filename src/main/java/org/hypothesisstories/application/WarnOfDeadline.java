@@ -1,7 +1,10 @@
 package org.hypothesisstories.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.hypothesisstories.application.port.ExpiryEffects;
 import org.hypothesisstories.application.port.TimeBoxEvents;
@@ -65,6 +68,30 @@ public final class WarnOfDeadline implements TimerEffect {
             warn(at, point);
         }
         return new TimerOutcome.Done();
+    }
+
+    /**
+     * Warns of the furthest point that the logged work has passed, once; what it overtook is dropped.
+     *
+     * @param over whether nothing is left, so that no warning is of use any more
+     */
+    void ofLoggedWork(BoxAtHand at, boolean over) {
+        List<WarningPoint> passed = at.policy().warnings().stream()
+                .filter(point -> at.box().hasLogged(point, at.calendar()))
+                .filter(point -> !effects.isSettled(EffectId.of(at.box(), ExpiryEffect.WARNING, point.text())))
+                .sorted(Comparator.comparing(point -> usedAt(at, point)))
+                .toList();
+        for (int index = 0; index < passed.size(); index++) {
+            if (over || index < passed.size() - 1) {
+                drop(at, passed.get(index));
+            } else {
+                warn(at, passed.get(index));
+            }
+        }
+    }
+
+    private static Duration usedAt(BoxAtHand at, WarningPoint point) {
+        return point.usedAt(at.box().run().orElseThrow().granted(), at.box().budget().measure(), at.calendar());
     }
 
     private static boolean isOvertaken(BoxAtHand at, Instant moment, Instant now) {

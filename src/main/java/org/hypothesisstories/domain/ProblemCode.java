@@ -103,6 +103,10 @@ public enum ProblemCode {
     NOTHING_TO_EXTEND("nothing-to-extend", Kind.CONFLICT),
     /** What was written. */
     BUDGET_UNREADABLE("budget-unreadable", Kind.INVALID),
+    /** The budget; the longest that the project allows. */
+    BUDGET_ABOVE_LIMIT("budget-above-limit", Kind.INVALID),
+    /** The budget, in months of the calendar, where logged work is counted. */
+    EFFORT_IN_MONTHS("effort-in-months", Kind.INVALID),
     /** How often a box may be extended. */
     EXTENSIONS_USED_UP("extensions-used-up", Kind.CONFLICT),
     /** A request is open already. */
@@ -118,6 +122,21 @@ public enum ProblemCode {
     RULE_METRIC_UNKNOWN("rule-metric-unknown", Kind.INVALID),
     /** The time has started. */
     RULE_TOO_LATE("rule-too-late", Kind.CONFLICT),
+
+    /** Only the team agrees: the role. */
+    MAY_NOT_AGREE("may-not-agree", Kind.FORBIDDEN),
+    /** The team is a role that the host does not have: the role. */
+    TEAM_ROLE_UNKNOWN("team-role-unknown", Kind.CONFLICT),
+    /** No budget stands in the field, so there is nothing to agree to. */
+    NO_BUDGET_TO_AGREE("no-budget-to-agree", Kind.CONFLICT),
+    /** Another budget stands in the field than the one that was agreed to: what stands there. */
+    BUDGET_CHANGED("budget-changed", Kind.CONFLICT),
+    /** The box is under way; what was agreed stands. */
+    AGREED_AND_STARTED("agreed-and-started", Kind.CONFLICT),
+    /** How many have agreed; how many are needed; who else may agree. */
+    AGREEMENTS_MISSING("agreements-missing", Kind.CONFLICT),
+    /** How many have agreed; how many are needed; how many the team has; its role. */
+    TEAM_TOO_SMALL("team-too-small", Kind.CONFLICT),
 
     /** Only the product owner raises concerns: the role. */
     MAY_NOT_RAISE_CONCERN("may-not-raise-concern", Kind.FORBIDDEN),

@@ -139,6 +139,7 @@ class KeysTest {
                 "workflow-function:start-time-box-function org.hypothesisstories.adapter.workflow.StartTimeBoxPostFunction",
                 "workflow-function:pause-time-box-function org.hypothesisstories.adapter.workflow.PauseTimeBoxPostFunction",
                 "workflow-function:stop-time-box-function org.hypothesisstories.adapter.workflow.StopTimeBoxPostFunction",
+                "workflow-function:reopen-time-box-function org.hypothesisstories.adapter.workflow.ReopenTimeBoxPostFunction",
                 "workflow-function:grant-time-box-function org.hypothesisstories.adapter.workflow.GrantTimeBoxPostFunction",
                 "workflow-function:record-expiry-function org.hypothesisstories.adapter.workflow.RecordExpiryPostFunction",
                 "workflow-function:resolution-from-verdict-function "

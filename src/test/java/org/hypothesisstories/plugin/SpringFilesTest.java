@@ -97,7 +97,7 @@ class SpringFilesTest {
                         .map(Element::getTextContent),
                 descriptor.all("action").stream().map(action -> action.getAttribute("name")),
                 Stream.of("HypothesisResource", "EvidenceResource", "WithdrawalResource", "CriteriaResource", "AmendmentResource",
-                                "VerdictResource", "OverrideResource", "PromotionResource", "ExtensionResource", "PolicyResource",
+                                "VerdictResource", "OverrideResource", "PromotionResource", "ExtensionResource", "AgreementResource", "PolicyResource",
                                 "TimerResource", "SetUpResource", "SetUpRefusedMapper",
                                 "JsonExceptionMapper", "UnusableRequestMapper", "WebAddressResource", "NotAdministratorMapper")
                         .map(name -> "org.hypothesisstories.adapter.rest." + name))

@@ -29,6 +29,7 @@ import org.hypothesisstories.application.timers.TimersPart;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.kanban.KanbanQuery;
 import org.hypothesisstories.domain.lane.Lane;
+import org.hypothesisstories.domain.agreement.AgreementEntry;
 import org.hypothesisstories.domain.call.WebAddressProblem;
 import org.hypothesisstories.domain.calendar.CalendarProblem;
 import org.hypothesisstories.domain.evidence.CriteriaState;
@@ -52,6 +53,9 @@ import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.Counting;
+import org.hypothesisstories.domain.timebox.PolicyPart;
+import org.hypothesisstories.domain.timebox.Reopening;
 import org.hypothesisstories.domain.timebox.StepKind;
 import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.verdict.LearningPart;
@@ -143,6 +147,11 @@ class TextsTest {
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
                 keys(StepKind.values(), kind -> "hypothesis.step." + kind.key()),
+                keys(PolicyPart.values(), part -> "hypothesis.policy.part." + part.key()),
+                keys(PolicyPart.values(), part -> "hypothesis.policy.help." + part.key()),
+                keys(Counting.values(), counting -> "hypothesis.policy.choice." + counting.key()),
+                keys(Reopening.values(), reopening -> "hypothesis.policy.choice." + reopening.key()),
+                keys(AgreementEntry.Kind.values(), kind -> "hypothesis.agreement.entry." + kind.key()),
                 keys(BoxFinding.Kind.values(), kind -> "hypothesis.finding." + kind.key()),
                 keys(ExtensionDecision.Result.values(), result -> "hypothesis.extension.result." + result.key()),
                 keys(ProblemCode.values(), code -> "hypothesis.problem." + code.key()),

@@ -71,6 +71,15 @@ public final class InMemoryTimerStore implements TimerStore {
     }
 
     @Override
+    public synchronized List<DueTimer> waiting(TimerKind kind, Instant after, int limit) {
+        return waiting.values().stream()
+                .filter(timer -> timer.key().kind() == kind && timer.dueAt().isAfter(after))
+                .sorted(Comparator.comparing(DueTimer::dueAt).thenComparing(DueTimer::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized Optional<Claim> claim(DueTimer timer, NodeId owner, Instant leaseUntil) {
         boolean runsAlready = running.values().stream()
                 .anyMatch(claim -> claim.key().equals(timer.key()) && claim.dueAt().equals(timer.dueAt()));

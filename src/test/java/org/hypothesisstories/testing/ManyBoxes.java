@@ -46,7 +46,7 @@ public final class ManyBoxes {
         rehearse = new RehearseSweeps(
                 sight, stored, world.calendars, new WorldPolicy(world), new RehearsalSources(
                         world.boxes, world.fields, issueId -> Optional.ofNullable(world.lastComment.get()),
-                        (issue, mark) -> preview.look(issue, mark), new RehearsalSources.Gate(readRound, concludeRound, world.rules)),
+                        (issue, mark) -> preview.look(issue, mark), new RehearsalSources.Gate(readRound, concludeRound, world.rules, world.allowedBudget)),
                 world.clock);
     }
 

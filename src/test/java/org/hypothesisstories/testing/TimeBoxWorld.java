@@ -1,12 +1,23 @@
 package org.hypothesisstories.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hypothesisstories.application.AgreeAsTeam;
+import org.hypothesisstories.application.AllowedBudget;
+import org.hypothesisstories.application.CountEffort;
+import org.hypothesisstories.application.CountedTimeBoxes;
+import org.hypothesisstories.application.ExtensionLimits;
+import org.hypothesisstories.application.ReopenTimeBox;
+import org.hypothesisstories.application.TeamAgreements;
+import org.hypothesisstories.application.TryRefusedAgain;
 import org.hypothesisstories.application.AgreeRule;
 import org.hypothesisstories.application.AgreeTimeBox;
 import org.hypothesisstories.application.AnnounceStep;
@@ -49,10 +60,15 @@ import org.hypothesisstories.application.calendar.ProjectCalendars;
 import org.hypothesisstories.application.TransitBox;
 import org.hypothesisstories.application.WarnOfDeadline;
 import org.hypothesisstories.application.port.ExpiryEffects;
+import org.hypothesisstories.application.port.Policies;
 import org.hypothesisstories.application.port.TimeBoxes;
 import org.hypothesisstories.application.port.TimerStore;
 import org.hypothesisstories.application.port.Transaction;
+import org.hypothesisstories.domain.calendar.CalendarEra;
+import org.hypothesisstories.domain.calendar.CalendarScope;
+import org.hypothesisstories.domain.calendar.CalendarSettings;
 import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.domain.timebox.Cause;
 import org.hypothesisstories.domain.timebox.Reason;
 import org.hypothesisstories.domain.timebox.TimeBox;
@@ -104,6 +120,17 @@ public final class TimeBoxWorld {
     public final RecordExpiryTransition recordTransition;
     public final ExpireTimeBox expire;
     public final MoveDeadlines moveDeadlines;
+    public final AllowedBudget allowedBudget;
+    public final TeamAgreements teamAgreements;
+    public final AgreeAsTeam agreeAsTeam;
+    public final CountEffort countEffort;
+    public final TryRefusedAgain tryRefusedAgain;
+    public final ReopenTimeBox reopen;
+    public final InMemoryAgreements agreements = new InMemoryAgreements();
+    /** Who is the team; null where the host has no such role. */
+    public List<Actor> team = List.of(ANA);
+    /** The work that is logged on the issue, by the instant at which it was begun. */
+    public final Map<Instant, Duration> worklogs = new HashMap<>();
 
     public final InMemoryExtensions extensions = new InMemoryExtensions();
     public final InMemoryGateRules rules = new InMemoryGateRules();
@@ -121,18 +148,25 @@ public final class TimeBoxWorld {
         this(new InMemoryTimeBoxes(), new InMemoryTimerStore(), new InMemoryExpiryEffects(), Runnable::run);
     }
 
-    public TimeBoxWorld(TimeBoxes boxes, TimerStore timers, ExpiryEffects effects, Transaction transaction) {
-        this.boxes = boxes;
+    public TimeBoxWorld(TimeBoxes stored, TimerStore timers, ExpiryEffects effects, Transaction transaction) {
+        this.boxes = new CountedTimeBoxes(stored, (issueId, from) -> Duration.ofSeconds(worklogs.entrySet().stream()
+                .filter(log -> !log.getKey().isBefore(from)).mapToLong(log -> log.getValue().toSeconds()).sum()));
+        TimeBoxes boxes = this.boxes;
         this.timers = timers;
         this.effects = effects;
         StepRecorder recorder = new StepRecorder(boxes, new BoxTimers(timers, calendars, issueId -> policy), fields, transaction);
-        agree = new AgreeTimeBox(boxes, fields, recorder, clock);
-        start = new StartTimeBox(agree, calendars, recorder, clock);
+        Policies policies = issueId -> policy;
+        allowedBudget = new AllowedBudget(calendars, policies, clock);
+        ExtensionLimits limits = new ExtensionLimits(policies, allowedBudget);
+        teamAgreements = new TeamAgreements(boxes, fields, policies, agreements, (issueId, role) -> Optional.ofNullable(team));
+        agreeAsTeam = new AgreeAsTeam(issues, teamAgreements, agreements, allowedBudget, boxes, clock);
+        agree = new AgreeTimeBox(boxes, fields, recorder, allowedBudget, teamAgreements, clock);
+        start = new StartTimeBox(agree, calendars, policies, recorder, clock);
         pause = new PauseTimeBox(boxes, calendars, recorder, clock);
         stop = new StopTimeBox(boxes, calendars, recorder, clock);
-        grant = new GrantNextTimeBox(stop, start, fields, recorder);
+        grant = new GrantNextTimeBox(stop, start, agree, recorder);
         ReadRound readRound = new ReadRound(rounds, evidence, new InMemoryAmendments(), new InMemoryVerdicts());
-        read = new ReadHypothesis(issues, fields, new ReadTimeBox(boxes, effects, timers, calendars), readRound, clock);
+        read = new ReadHypothesis(issues, fields, new ReadTimeBox(boxes, effects, timers, calendars), readRound, teamAgreements, clock);
         readTimeBoxStanding = new ReadTimeBoxStanding(boxes, calendars, clock);
         resume = new ResumeTimeBox(boxes, calendars, recorder, clock);
         recordTransition = new RecordExpiryTransition(boxes, effects, clock);
@@ -141,30 +175,45 @@ public final class TimeBoxWorld {
         TransitBox transitBox = new TransitBox(transition, concludeRound, effects, timers, transaction, clock);
         PostNotice postNotice = new PostNotice(notice, effects, clock);
         FollowExpiry followExpiry = new FollowExpiry(issues, effects, postNotice, events, transitBox, clock);
-        GrantByRule grantByRule = new GrantByRule(rules, fields, readRound, issueId -> policy, calendars, clock);
+        GrantByRule grantByRule = new GrantByRule(rules, fields, readRound, limits, calendars, clock);
         expire = new ExpireTimeBox(boxes, calendars, recorder, grantByRule, followExpiry, clock);
         ExtensionGate extensionGate = new ExtensionGate(rules, grantByRule, concludeRound);
         ownerGate = new OwnerGate(issues, (issue, actor, role) -> owners.contains(actor), issueId -> policy);
-        askForExtension = new AskForExtension(new HypothesisGate(issues), boxes, extensions, issueId -> policy, clock);
+        askForExtension = new AskForExtension(new HypothesisGate(issues), boxes, extensions, limits, clock);
         decideExtension = new DecideExtension(
                 ownerGate, boxes, extensions, extensionGate,
-                new ExtendTimeBox(extensions, recorder, calendars, issueId -> policy), clock);
-        agreeRule = new AgreeRule(ownerGate, boxes, fields, rules, clock);
+                new ExtendTimeBox(extensions, recorder, calendars, limits), clock);
+        agreeRule = new AgreeRule(ownerGate, boxes, fields, rules, allowedBudget, clock);
         readExtension = new ReadExtension(issues, boxes, extensions, extensionGate, ownerGate, issueId -> policy);
         moveDeadlines = new MoveDeadlines(
                 boxes, new MoveDeadline(boxes, calendars, projects, recorder), timers, clock);
         projects.add(PROJECT, "RES", "Research");
         projects.put(ISSUE, PROJECT);
         BoxesAtHand atHand = new BoxesAtHand(boxes, issues, calendars, issueId -> policy);
+        WarnOfDeadline warnOfDeadline = new WarnOfDeadline(atHand, effects, postNotice, events, clock);
+        countEffort = new CountEffort(atHand, boxes, timers, expire, warnOfDeadline, clock);
+        tryRefusedAgain = new TryRefusedAgain(boxes, effects, timers, clock);
+        reopen = new ReopenTimeBox(boxes, policies, stop, recorder, clock);
         timerEffects = List.of(
                 expire,
                 new StopAtEndOfGrace(boxes, calendars, recorder, issues, transitBox, clock),
                 new RetryTransition(boxes, issues, transitBox),
                 new AnnounceStep(boxes, issues, events),
-                new WarnOfDeadline(atHand, effects, postNotice, events, clock),
+                warnOfDeadline,
+                countEffort,
+                tryRefusedAgain,
                 moveDeadlines,
                 new AskAboutSilence(atHand, issueId -> Optional.ofNullable(lastComment.get()), postNotice, clock));
         issues.add(ISSUE, "RES-1");
+    }
+
+    /** Lets the project allow no longer budget than this. */
+    public void limit(String budget) {
+        CalendarScope scope = CalendarScope.project(PROJECT);
+        Optional<Instant> seen = calendarBook.current(Set.of(scope)).stream().map(CalendarEra::since).findFirst();
+        CalendarSettings standard = CalendarSettings.standard(ZoneOffset.UTC);
+        calendarBook.replace(seen, new CalendarEra(scope, clock.instant().plusMillis(seen.isPresent() ? 1 : 0), ANA, Optional.of(
+                new CalendarSettings(standard.zone(), standard.week(), standard.holidays(), BudgetText.parse(budget).value()))));
     }
 
     /** The sweep as a node does it. */

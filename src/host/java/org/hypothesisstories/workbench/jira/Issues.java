@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
@@ -33,6 +34,7 @@ import org.hypothesisstories.workbench.i18n.Translations;
 import org.hypothesisstories.workbench.jira.attachment.IssueAttachments;
 import org.hypothesisstories.workbench.jira.comment.IssueComments;
 import org.hypothesisstories.workbench.jira.comment.IssueMail;
+import org.hypothesisstories.workbench.jira.worklog.IssueWorklogs;
 import org.hypothesisstories.workbench.jira.history.ChangeLog;
 import org.hypothesisstories.workbench.jira.issue.Catalogue;
 import org.hypothesisstories.workbench.jira.issue.IssueFields;
@@ -58,6 +60,7 @@ import org.hypothesisstories.workbench.template.TemplateEngine;
 public final class Issues {
     private final IssueStorage storage;
     private final IssueComments comments;
+    private final IssueWorklogs worklogs;
     private final ChangeLog history;
     private final IssueAttachments attachments;
     private final IssueWatchers watchers;
@@ -77,6 +80,7 @@ public final class Issues {
                 configured.workflowSchemes(), host.events(), history, configured.issueNumbers(), memory.lookup()::isEditable);
         this.comments = new IssueComments(database, configured.users(), configured.permissions(), storage.store(), storage.events(),
                 host.mail(), texts, clock);
+        this.worklogs = new IssueWorklogs(database, configured.users(), storage.store(), storage.events(), clock);
         this.attachments = new IssueAttachments(database, configured.users(), history, clock);
         this.watchers = new IssueWatchers(database, configured.users(), clock);
         this.linkTypes = new IssueLinkTypes(database);
@@ -84,7 +88,7 @@ public final class Issues {
         this.properties = new EntityProperties(database, clock, "IssueProperty");
         this.workflows = new Workflows(memory, database, clock, systemServices(configured, texts),
                 new Workflows.Surroundings(host.modules(), host.templates(), host.translations(), configured.screens(),
-                        configured.workflowSchemes(), configured.projects(), configured.authentication()));
+                        configured.workflowSchemes(), configured.projects(), configured.authentication(), host.events()));
         this.services = new IssueServices(database, storage, workflows, comments, configured.projects(), configured.permissions(),
                 configured.workflowSchemes(), configured.screenSchemes(), texts,
                 new IssueMoving.Places(configured.projects(), configured.typeSchemes(), configured.workflowSchemes(),
@@ -103,6 +107,7 @@ public final class Issues {
         exports.export(IssueManager.class, manager());
         exports.export(ChangeHistoryManager.class, history());
         exports.export(CommentManager.class, comments());
+        exports.export(WorklogManager.class, worklogs());
         exports.export(WatcherManager.class, watchers());
         exports.export(IssueLinkManager.class, links());
         exports.export(IssueLinkTypeManager.class, linkTypes());
@@ -134,6 +139,10 @@ public final class Issues {
 
     public IssueComments comments() {
         return comments;
+    }
+
+    public IssueWorklogs worklogs() {
+        return worklogs;
     }
 
     public IssueAttachments attachments() {

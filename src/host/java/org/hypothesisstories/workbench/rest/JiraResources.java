@@ -11,6 +11,7 @@ import org.hypothesisstories.workbench.jira.Vocabulary;
 import org.hypothesisstories.workbench.rest.api.AllowedValues;
 import org.hypothesisstories.workbench.rest.api.AttachmentResource;
 import org.hypothesisstories.workbench.rest.api.CommentResource;
+import org.hypothesisstories.workbench.rest.api.WorklogResource;
 import org.hypothesisstories.workbench.rest.api.ConstantResource;
 import org.hypothesisstories.workbench.rest.api.FieldMeta;
 import org.hypothesisstories.workbench.rest.api.FieldResource;
@@ -43,6 +44,7 @@ import org.hypothesisstories.workbench.rest.input.SystemFieldInput;
 import org.hypothesisstories.workbench.rest.json.ChangelogJson;
 import org.hypothesisstories.workbench.rest.json.AttachmentJson;
 import org.hypothesisstories.workbench.rest.json.CommentJson;
+import org.hypothesisstories.workbench.rest.json.WorklogJson;
 import org.hypothesisstories.workbench.rest.json.ConstantsJson;
 import org.hypothesisstories.workbench.rest.json.CustomFields;
 import org.hypothesisstories.workbench.rest.json.FilterJson;
@@ -121,6 +123,8 @@ final class JiraResources {
                 new MetaResource(visibleIssues, visibleProjects, layout.issueTypeSchemes(), screens, meta, constantsJson),
                 new TransitionResource(visibleIssues, offered, changes),
                 new CommentResource(visibleIssues, issues.comments(), access.permissions(), people.current(), commentJson),
+                new WorklogResource(visibleIssues, issues.worklogs(), access.permissions(), people.current(),
+                        new WorklogJson(links, peopleJson), services.operations().clock()),
                 new AttachmentResource(visibleIssues, issues.attachments(), attachmentJson),
                 new IssueAttachmentResource(visibleIssues, issues.attachments(), access.permissions(), people.current(), attachmentJson),
                 new IssueLinkResource(visibleIssues, issues.links(), issues.linkTypes(), access.permissions(), people.current()),

@@ -28,6 +28,7 @@ import org.hypothesisstories.workbench.web.page.IssueLookup;
 import org.hypothesisstories.workbench.web.page.IssuePage;
 import org.hypothesisstories.workbench.web.page.IssueTable;
 import org.hypothesisstories.workbench.web.page.IssueTabs;
+import org.hypothesisstories.workbench.web.page.WorkLog;
 import org.hypothesisstories.workbench.web.page.Moments;
 import org.hypothesisstories.workbench.web.page.NavigatorPages;
 import org.hypothesisstories.workbench.web.page.Operations;
@@ -101,7 +102,7 @@ final class IssuePageSet {
         IssuePage.Parts parts = new IssuePage.Parts(
                 new IssueFacts(screens, jira.customFields(), host.customFieldMarkup(), moments, texts),
                 new Operations(jira.issues(), jira.transitions(), fragments.items(), names, host.work().deeds()),
-                new IssueTabs(jira.comments(), jira.changes(), host.modules(), jira.authentication(), moments, texts),
+                new IssueTabs(jira.comments(), new WorkLog(jira.worklogs(), moments), jira.changes(), host.modules(), jira.authentication(), moments, texts),
                 new AttachedFiles(host.attachments(), moments), fragments.panels(), sidebars);
         return new IssuePage(lookup, parts, fragments.context(), jira.comments(), jira.permissions(), projects);
     }

@@ -84,6 +84,11 @@ public final class AoTimerStore implements TimerStore {
     }
 
     @Override
+    public List<DueTimer> waiting(TimerKind kind, Instant after, int limit) {
+        return ao.executeInTransaction(() -> rows.waiting(kind, after, limit));
+    }
+
+    @Override
     public Optional<Claim> claim(DueTimer timer, NodeId owner, Instant leaseUntil) {
         Claim claim = new Claim(
                 timer.key(), timer.dueAt(), UUID.randomUUID().toString(), owner,

@@ -98,4 +98,9 @@ public interface TimeBoxEntity extends Entity {
     Integer getExtensions();
 
     void setExtensions(Integer extensions);
+
+    /** What uses up the time; null means the time that passes. */
+    String getCounting();
+
+    void setCounting(String counting);
 }

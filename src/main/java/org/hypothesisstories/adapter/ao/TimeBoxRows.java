@@ -9,6 +9,7 @@ import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.Counting;
 import org.hypothesisstories.domain.timebox.Occasion;
 import org.hypothesisstories.domain.timebox.Reason;
 import org.hypothesisstories.domain.timebox.Run;
@@ -56,6 +57,7 @@ final class TimeBoxRows {
         row.setUsedMs(box.run().map(run -> run.used().toMillis()).orElse(0L));
         row.setDeadlineAt(box.deadline().map(Instant::toEpochMilli).orElse(null));
         row.setExtensions(box.extensions() == 0 ? null : box.extensions());
+        row.setCounting(box.countsEffort() ? Counting.EFFORT.key() : null);
     }
 
     /** The columns of a new box, which has never run. */
@@ -107,7 +109,8 @@ final class TimeBoxRows {
                 Duration.ofMillis(row.getGrantedMs()),
                 Duration.ofMillis(row.getUsedMs()),
                 instant(row.getDeadlineAt()),
-                row.getExtensions() == null ? 0 : row.getExtensions()));
+                row.getExtensions() == null ? 0 : row.getExtensions(),
+                row.getCounting() == null ? Counting.ELAPSED : Counting.byKey(row.getCounting()).orElseThrow()));
     }
 
     private static Occasion occasion(long at, String actorKey, String cause, String detail) {

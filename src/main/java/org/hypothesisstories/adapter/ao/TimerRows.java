@@ -101,6 +101,14 @@ final class TimerRows {
                 row.getID(), key(row.getTimerKey()), Instant.ofEpochMilli(row.getDueAt()), row.getVersion(), row.getAttempts());
     }
 
+    List<DueTimer> waiting(TimerKind kind, Instant after, int limit) {
+        Query waiting = Query.select()
+                .where(TimerEntity.KIND + " = ? AND " + TimerEntity.DUE_AT + " > ?", kind.key(), after.toEpochMilli())
+                .order(TimerEntity.DUE_AT + " ASC, " + TimerEntity.ID + " ASC")
+                .limit(limit);
+        return Arrays.stream(ao.find(TimerEntity.class, waiting)).map(TimerRows::due).toList();
+    }
+
     void insertRunning(Claim claim) {
         ao.create(TimerRunEntity.class,
                 new DBParam(TimerRunEntity.RUN_KEY, runKey(claim)),

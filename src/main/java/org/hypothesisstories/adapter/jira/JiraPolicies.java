@@ -47,6 +47,12 @@ public class JiraPolicies implements PolicyBook {
         parts.forEach((part, text) -> settings.write(Keys.POLICY_SETTING + part.key() + suffix, text));
     }
 
+    @Override
+    public TimeBoxPolicy ofProject(long projectId) {
+        Project project = projects.getProjectObj(projectId);
+        return project == null ? general() : ofProject(project);
+    }
+
     private TimeBoxPolicy ofProject(Project project) {
         TimeBoxPolicy general = general();
         return PolicyText.parse(stored(suffix(project)), general).value().orElse(general);

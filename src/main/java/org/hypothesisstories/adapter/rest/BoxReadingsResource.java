@@ -71,7 +71,9 @@ public class BoxReadingsResource {
         json.put("state", forecast.box().state().key());
         json.put("stateText", words.state(view));
         json.put("overdue", forecast.reading().overdue());
-        json.put("remainingText", words.remaining(view, forecast.calendar()));
+        // How much was logged would be a query for each of them.
+        json.put("countsEffort", forecast.box().countsEffort());
+        json.put("remainingText", forecast.box().countsEffort() ? null : words.remaining(view, forecast.calendar()));
         json.put("givenBackText", words.givenBack(view, forecast.calendar()).orElse(null));
         json.put("countdown", new CountdownJson(reader).of(forecast));
         return json;

@@ -27,7 +27,7 @@ public class FieldLinks {
         return switch (part) {
             case APPROACH, OUTCOME, BENEFICIARY, PRIOR_EVIDENCE, BASELINE -> Keys.STATEMENT_FIELD_SETTING;
             case MUST_CRITERION, POSSIBLE_CRITERIA -> Keys.CRITERIA_FIELD_SETTING;
-            case TIME_BOX -> Keys.TIME_BOX_FIELD_SETTING;
+            case TIME_BOX, TEAM_AGREEMENT -> Keys.TIME_BOX_FIELD_SETTING;
         };
     }
 }

@@ -26,6 +26,7 @@ public class TimeBoxAnswers {
         json.put("budget", view.hypothesis().budget().map(Budget::text).orElse(null));
         json.put("budgetText", view.hypothesis().budget().map(budget -> BudgetWords.of(budget, reader.words())).orElse(null));
         json.put("timeBox", view.box().map(box -> box(view, box, reader)).orElse(null));
+        json.put("agreement", view.agreement().map(new AgreementJson(reader)::of).orElse(null));
         json.put("moreTime", new ExtensionJson(reader).view(readExtension.read(view, reader.actor())));
         return json;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hypothesisstories.adapter.words.BoxWords;
 import org.hypothesisstories.adapter.words.DateWords;
 import org.hypothesisstories.application.TimeBoxView;
+import org.hypothesisstories.domain.timebox.Counting;
 import org.hypothesisstories.domain.timebox.EffectRecord;
 import org.hypothesisstories.domain.timebox.Run;
 import org.hypothesisstories.domain.timebox.TimeBox;
@@ -40,6 +41,9 @@ final class TimeBoxJson {
         json.put("remainingSeconds", view.reading().remaining().toSeconds());
         json.put("usedPercent", view.reading().usedPercent());
         json.put("remainingText", words.remaining(view, calendar));
+        json.put("counts", (box.countsEffort() ? Counting.EFFORT : Counting.ELAPSED).key());
+        json.put("loggedSeconds", box.countsEffort() ? box.run().map(run -> run.used().toSeconds()).orElse(0L) : null);
+        json.put("loggedText", words.logged(view, calendar).orElse(null));
         json.put("overdue", view.reading().overdue());
         json.put("counting", view.reading().counting());
         json.put("effects", view.effects().stream().map(TimeBoxJson::effect).toList());

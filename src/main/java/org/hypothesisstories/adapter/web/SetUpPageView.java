@@ -118,6 +118,11 @@ public final class SetUpPageView {
         return words.say(ran ? "hypothesis.setup.column.did" : "hypothesis.setup.column.does");
     }
 
+    /** Leads to the page of the project's board. */
+    public String getBoardLabel() {
+        return words.say("hypothesis.kanban.next");
+    }
+
     /** The three forms of the page. */
     static final class Builder {
         private final List<ProjectView> projects;

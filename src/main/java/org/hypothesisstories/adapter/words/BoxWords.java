@@ -34,6 +34,9 @@ public final class BoxWords {
     /** "2 days left", with a word about the hour if nobody works at present. */
     public String remaining(TimeBoxView view, WorkCalendar calendar) {
         boolean working = view.box().budget().measure() == Measure.WORKING_TIME;
+        if (view.box().countsEffort() && view.box().isUnderWay()) {
+            return logged(view, calendar).orElseThrow();
+        }
         if (view.reading().remaining().isZero()) {
             return words.say("hypothesis.box.used-up");
         }
@@ -41,6 +44,14 @@ public final class BoxWords {
                 DurationWords.of(view.reading().remaining(), day(view, calendar), words));
         boolean outOfHours = view.box().state() == BoxState.RUNNING && !view.reading().counting();
         return outOfHours ? left + " " + words.say("hypothesis.box.out-of-hours") : left;
+    }
+
+    /** "6 hours of 3 days logged", for a box that counts logged work; empty for others. */
+    public Optional<String> logged(TimeBoxView view, WorkCalendar calendar) {
+        Duration day = calendar.week().day();
+        return view.box().run().filter(run -> view.box().countsEffort()).map(run -> words.say("hypothesis.box.logged",
+                run.used().isZero() ? words.say("hypothesis.box.logged.nothing") : DurationWords.of(run.used(), day, words),
+                DurationWords.of(run.granted(), day, words)));
     }
 
     /** "Paused since 3 March 2026 10:00: in Code Review Hypothesis." */

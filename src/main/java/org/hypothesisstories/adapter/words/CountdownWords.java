@@ -49,8 +49,11 @@ public final class CountdownWords {
         return dates.near(span.from(), forecast.readAt(), words);
     }
 
-    /** Which hours count, and where. */
+    /** Which hours count, and where; or that logged work does. */
     public String counts(TimeBoxForecast forecast) {
+        if (forecast.box().countsEffort()) {
+            return words.say("hypothesis.countdown.counts.effort");
+        }
         return forecast.box().budget().measure() == Measure.CALENDAR_TIME
                 ? words.say("hypothesis.countdown.counts.calendar")
                 : words.say("hypothesis.countdown.counts.working", forecast.calendar().zone().getId());

@@ -8,6 +8,7 @@ import org.hypothesisstories.domain.hypothesis.LibraryProblem;
 import org.hypothesisstories.domain.hypothesis.StatementProblem;
 import org.hypothesisstories.domain.hypothesis.StatementWording;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
+import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.domain.verdict.Learning;
 
 /** What is wrong with what somebody wrote, where, and what would be understood instead. */
@@ -63,6 +64,8 @@ public final class ProblemWords {
         return switch (code) {
             case OVERRIDE_NEEDED, SECOND_PERSON_NEEDED, NOTHING_TO_OVERRIDE -> words.say("hypothesis.verdict." + argument);
             case LEARNING_PART_MISSING -> words.say("hypothesis.learning.part." + argument);
+            case BUDGET_ABOVE_LIMIT, EFFORT_IN_MONTHS, BUDGET_CHANGED ->
+                BudgetText.parse(argument).value().map(budget -> BudgetWords.of(budget, words)).orElse(argument);
             default -> argument;
         };
     }

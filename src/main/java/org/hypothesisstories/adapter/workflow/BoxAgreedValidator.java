@@ -7,16 +7,18 @@ import com.opensymphony.workflow.Validator;
 import java.util.Map;
 import org.hypothesisstories.adapter.jira.JiraHypothesisFields;
 import org.hypothesisstories.adapter.words.ReaderWords;
-import org.hypothesisstories.application.ReadTimeBoxStanding;
 
-/** Refuses an issue for which no time is agreed: it has no open time box, and no budget in its field. */
+/**
+ * Refuses an issue for which no time is agreed: it has no time box under way, and no budget in its field, or one that the project does not
+ * allow, or to which not enough people of the team have agreed.
+ */
 public class BoxAgreedValidator implements Validator {
-    private final ReadTimeBoxStanding readTimeBoxStanding;
+    private final BudgetAllowedCheck check;
     private final JiraHypothesisFields hypotheses;
     private final ReaderWords reader;
 
-    public BoxAgreedValidator(ReadTimeBoxStanding readTimeBoxStanding, JiraHypothesisFields hypotheses, ReaderWords reader) {
-        this.readTimeBoxStanding = readTimeBoxStanding;
+    public BoxAgreedValidator(BudgetAllowedCheck check, JiraHypothesisFields hypotheses, ReaderWords reader) {
+        this.check = check;
         this.hypotheses = hypotheses;
         this.reader = reader;
     }
@@ -24,9 +26,9 @@ public class BoxAgreedValidator implements Validator {
     @Override
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         Issue issue = (Issue) transientVars.get("issue");
-        boolean open = issue.getId() != null && readTimeBoxStanding.of(issue.getId()).filter(standing -> standing.box().state().isOpen()).isPresent();
-        if (!open && hypotheses.of(issue).budget().isEmpty()) {
+        if (check.underWay(issue).isEmpty() && hypotheses.of(issue).budget().isEmpty()) {
             throw new InvalidInputException(reader.now().say("hypothesis.workflow.refusal.not-agreed"));
         }
+        check.refuseUnagreed(issue, reader.now());
     }
 }

@@ -15,15 +15,21 @@ import org.hypothesisstories.domain.timebox.Budget;
 import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.plugin.Keys;
 
-/** Refuses a budget in the time-box field that is larger than the transition's limit. No budget is within every limit. */
+/**
+ * Refuses a budget in the time-box field that the project does not allow, or that is larger than the transition's own limit, if it has one.
+ * No budget is within every limit.
+ */
 public class BudgetWithinLimitValidator implements Validator {
     private final CompareBudgets compareBudgets;
     private final JiraHypothesisFields hypotheses;
+    private final BudgetAllowedCheck check;
     private final ReaderWords reader;
 
-    public BudgetWithinLimitValidator(CompareBudgets compareBudgets, JiraHypothesisFields hypotheses, ReaderWords reader) {
+    public BudgetWithinLimitValidator(
+            CompareBudgets compareBudgets, JiraHypothesisFields hypotheses, BudgetAllowedCheck check, ReaderWords reader) {
         this.compareBudgets = compareBudgets;
         this.hypotheses = hypotheses;
+        this.check = check;
         this.reader = reader;
     }
 
@@ -32,6 +38,10 @@ public class BudgetWithinLimitValidator implements Validator {
         Issue issue = (Issue) transientVars.get("issue");
         Words words = reader.now();
         String written = new Arguments(args).text(Keys.BUDGET_LIMIT_ARG);
+        check.refuseForbidden(issue, words);
+        if (written.isBlank()) {
+            return;
+        }
         Budget limit = BudgetText.parse(written).value()
                 .orElseThrow(() -> new InvalidInputException(words.say("hypothesis.workflow.refusal.no-limit", written)));
         Optional<Budget> budget = hypotheses.of(issue).budget();

@@ -18,13 +18,17 @@ public class BudgetWithinLimitValidatorFactory extends ConfiguredFactory impleme
     @Override
     String summary(Arguments arguments, Words words) {
         String written = arguments.text(Keys.BUDGET_LIMIT_ARG);
+        if (written.isBlank()) {
+            return words.say("hypothesis.workflow.budget-limit.summary.project");
+        }
         String limit = BudgetText.parse(written).value().map(budget -> BudgetWords.of(budget, words)).orElse(written);
         return words.say("hypothesis.workflow.budget-limit.summary", limit);
     }
 
     @Override
     Optional<String> problem(Arguments arguments, Words words) {
-        return BudgetText.parse(arguments.text(Keys.BUDGET_LIMIT_ARG)).problems().stream().findFirst()
+        String written = arguments.text(Keys.BUDGET_LIMIT_ARG);
+        return written.isBlank() ? Optional.empty() : BudgetText.parse(written).problems().stream().findFirst()
                 .map(problem -> ProblemWords.of(problem, words));
     }
 }

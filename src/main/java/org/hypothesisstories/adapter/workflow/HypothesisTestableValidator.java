@@ -17,16 +17,19 @@ import org.hypothesisstories.domain.hypothesis.Testability;
 /** Refuses a hypothesis that cannot be put to the test yet, and says what it lacks and which field mends it. */
 public class HypothesisTestableValidator implements Validator {
     private final JiraHypothesisFields hypotheses;
+    private final BudgetAllowedCheck check;
     private final ReaderWords reader;
 
-    public HypothesisTestableValidator(JiraHypothesisFields hypotheses, ReaderWords reader) {
+    public HypothesisTestableValidator(JiraHypothesisFields hypotheses, BudgetAllowedCheck check, ReaderWords reader) {
         this.hypotheses = hypotheses;
+        this.check = check;
         this.reader = reader;
     }
 
     @Override
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        Hypothesis hypothesis = hypotheses.of((Issue) transientVars.get("issue"));
+        Issue issue = (Issue) transientVars.get("issue");
+        Hypothesis hypothesis = hypotheses.of(issue);
         List<MissingPart> needed =
                 Testability.of(hypothesis.statement(), hypothesis.criteria(), hypothesis.budget().isPresent()).needed();
         if (!needed.isEmpty()) {
@@ -34,5 +37,6 @@ public class HypothesisTestableValidator implements Validator {
             String mends = needed.stream().map(part -> words.say("hypothesis.missing." + part.key())).collect(Collectors.joining(" "));
             throw new InvalidInputException(words.say("hypothesis.workflow.refusal.not-testable") + " " + mends);
         }
+        check.refuseUnagreed(issue, reader.now());
     }
 }

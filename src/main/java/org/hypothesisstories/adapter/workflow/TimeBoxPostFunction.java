@@ -9,7 +9,9 @@ import com.opensymphony.workflow.WorkflowException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hypothesisstories.adapter.jira.IssueInHand;
+import org.hypothesisstories.adapter.words.ProblemWords;
 import org.hypothesisstories.adapter.words.ReaderWords;
+import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.application.TimeBoxResult;
 import org.hypothesisstories.application.port.TimeBoxConflict;
 import org.hypothesisstories.domain.timebox.Actor;
@@ -38,7 +40,9 @@ abstract class TimeBoxPostFunction extends AbstractJiraFunctionProvider {
         Reason reason = Reason.enteredStatus(issue.getStatus() == null ? "" : issue.getStatus().getName());
         TimeBoxResult result = change(issue, actor, reason);
         if (guards() && result.refusal().isPresent()) {
-            throw new InvalidInputException(reader.now().say("hypothesis.workflow.refusal." + result.refusal().get().key()));
+            Words words = reader.now();
+            throw new InvalidInputException(result.problem().map(problem -> ProblemWords.of(problem, words))
+                    .orElseGet(() -> words.say("hypothesis.workflow.refusal." + result.refusal().get().key())));
         }
     }
 

@@ -65,7 +65,8 @@ public final class MoveDeadline {
                 OptionalLong project = projects.ofIssue(box.id().issueId());
                 boolean concerned = project.isPresent()
                         && (scope.projectId().isEmpty() || scope.projectId().equals(project))
-                        && box.budget().measure() == Measure.WORKING_TIME;
+                        && box.budget().measure() == Measure.WORKING_TIME
+                        && !box.countsEffort();
                 if (concerned) {
                     follow(box, histories.computeIfAbsent(
                             project.getAsLong(), id -> calendars.history(CalendarScope.project(id))));

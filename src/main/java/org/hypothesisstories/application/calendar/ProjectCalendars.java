@@ -72,6 +72,11 @@ public final class ProjectCalendars implements Calendars {
         return current(scopeOf(issueId)).at(Instant.MAX);
     }
 
+    /** The settings that hold for a project at present. */
+    public CalendarSettings settingsOf(long projectId) {
+        return current(CalendarScope.project(projectId)).at(Instant.MAX);
+    }
+
     /** What holds for a scope at present, without what was before. */
     CalendarHistory current(CalendarScope scope) {
         return current(scope, book.current(new HashSet<>(List.of(scope, CalendarScope.DEFAULT))));

@@ -42,6 +42,9 @@ public interface TimerStore {
     /** Timers of known kinds that are due at {@code now}, the oldest first. */
     List<DueTimer> due(Instant now, int limit);
 
+    /** Timers of a kind that wait and fall due after {@code after}, in the order in which they do. */
+    List<DueTimer> waiting(TimerKind kind, Instant after, int limit);
+
     /** Claims a timer; empty if it was claimed, moved or cancelled since it was seen. */
     Optional<Claim> claim(DueTimer timer, NodeId owner, Instant leaseUntil);
 

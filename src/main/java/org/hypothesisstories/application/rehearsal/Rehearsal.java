@@ -10,6 +10,7 @@ import org.hypothesisstories.application.AskAboutSilence;
 import org.hypothesisstories.application.BoxTimers;
 import org.hypothesisstories.application.BoxesAtHand;
 import org.hypothesisstories.application.ExpireTimeBox;
+import org.hypothesisstories.application.ExtensionLimits;
 import org.hypothesisstories.application.FollowExpiry;
 import org.hypothesisstories.application.GrantByRule;
 import org.hypothesisstories.application.PostNotice;
@@ -77,8 +78,9 @@ final class Rehearsal {
         TransitBox transitBox = new TransitBox(
                 new RehearsedTransition(sources.transitions(), script), sources.gate().concludeRound(), records, timers, Runnable::run, clock);
         PostNotice postNotice = new PostNotice(listeners, records, clock);
+        ExtensionLimits limits = new ExtensionLimits(policies, sources.gate().allowedBudget());
         GrantByRule grantByRule =
-                new GrantByRule(sources.gate().rules(), fields, sources.gate().readRound(), policies, calendars, clock);
+                new GrantByRule(sources.gate().rules(), fields, sources.gate().readRound(), limits, calendars, clock);
         FollowExpiry followExpiry = new FollowExpiry(issues, records, postNotice, listeners, transitBox, clock);
         BoxesAtHand atHand = new BoxesAtHand(boxes, issues, calendars, policies);
         return withTheOthers(List.of(

@@ -1,6 +1,7 @@
 package org.hypothesisstories.application.rehearsal;
 
 import java.util.Objects;
+import org.hypothesisstories.application.AllowedBudget;
 import org.hypothesisstories.application.ConcludeRound;
 import org.hypothesisstories.application.ReadRound;
 import org.hypothesisstories.application.port.GateRules;
@@ -21,7 +22,7 @@ public record RehearsalSources(
         Objects.requireNonNull(gate);
     }
 
-    /** What decides on verdicts and on rules that grant more time. */
-    public record Gate(ReadRound readRound, ConcludeRound concludeRound, GateRules rules) {
+    /** What decides on verdicts, and on rules and budgets that grant more time. */
+    public record Gate(ReadRound readRound, ConcludeRound concludeRound, GateRules rules, AllowedBudget allowedBudget) {
     }
 }

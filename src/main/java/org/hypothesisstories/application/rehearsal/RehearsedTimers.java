@@ -77,6 +77,12 @@ final class RehearsedTimers implements TimerStore {
     }
 
     @Override
+    public List<DueTimer> waiting(TimerKind kind, Instant after, int limit) {
+        return waiting.values().stream().filter(timer -> timer.key().kind() == kind && timer.dueAt().isAfter(after))
+                .sorted(OLDEST_FIRST).limit(limit).toList();
+    }
+
+    @Override
     public Optional<Claim> claim(DueTimer timer, NodeId owner, Instant leaseUntil) {
         return waiting.remove(timer.key(), timer)
                 ? Optional.of(new Claim(timer.key(), timer.dueAt(), "", owner, leaseUntil, timer.attempts()))

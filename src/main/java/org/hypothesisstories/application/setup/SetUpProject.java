@@ -2,6 +2,7 @@ package org.hypothesisstories.application.setup;
 
 import java.util.List;
 import java.util.Optional;
+import org.hypothesisstories.application.TryRefusedAgain;
 
 /**
  * Makes a project ready for hypotheses, or says what that would take.
@@ -12,12 +13,15 @@ public final class SetUpProject {
     private final SetUpGate gate;
     private final ServiceUsers serviceUsers;
     private final SetUpTurn turn;
+    private final TryRefusedAgain tryRefusedAgain;
     private final List<SetUpPart> parts;
 
-    public SetUpProject(SetUpGate gate, ServiceUsers serviceUsers, SetUpTurn turn, List<SetUpPart> parts) {
+    public SetUpProject(
+            SetUpGate gate, ServiceUsers serviceUsers, SetUpTurn turn, TryRefusedAgain tryRefusedAgain, List<SetUpPart> parts) {
         this.gate = gate;
         this.serviceUsers = serviceUsers;
         this.turn = turn;
+        this.tryRefusedAgain = tryRefusedAgain;
         this.parts = List.copyOf(parts);
     }
 
@@ -42,6 +46,8 @@ public final class SetUpProject {
             if (!report.ended()) {
                 serviceUsers.choose(serviceUser);
             }
+            // What Jira refused to the user before, or to the workflow as it was, may succeed now.
+            tryRefusedAgain.everywhere();
             return report;
         } finally {
             turn.giveBack(token);

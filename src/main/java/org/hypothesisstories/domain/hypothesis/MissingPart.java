@@ -10,6 +10,8 @@ public enum MissingPart {
     POSSIBLE_CRITERIA("possible-criteria", true),
     /** No time box is agreed. */
     TIME_BOX("time-box", true),
+    /** Not enough people of the team have agreed to the time box. */
+    TEAM_AGREEMENT("team-agreement", true),
     BENEFICIARY("beneficiary", false),
     PRIOR_EVIDENCE("prior-evidence", false),
     BASELINE("baseline", false);

@@ -20,12 +20,18 @@ public record Testability(List<MissingPart> missing) {
      * @param timeBoxGiven whether a budget that can be read stands in the time-box field, or a box is agreed already
      */
     public static Testability of(Statement statement, ExitCriteria criteria, boolean timeBoxGiven) {
+        return of(statement, criteria, timeBoxGiven, true);
+    }
+
+    /** @param teamAgreed whether enough people of the team have agreed to the budget, where the project asks them */
+    public static Testability of(Statement statement, ExitCriteria criteria, boolean timeBoxGiven, boolean teamAgreed) {
         List<MissingPart> missing = new ArrayList<>();
         addIf(!statement.has(StatementPart.APPROACH), MissingPart.APPROACH, missing);
         addIf(!statement.has(StatementPart.OUTCOME), MissingPart.OUTCOME, missing);
         addIf(criteria.inRole(CriterionRole.MUST).findAny().isEmpty(), MissingPart.MUST_CRITERION, missing);
         addIf(criteria.excludeThemselves(), MissingPart.POSSIBLE_CRITERIA, missing);
         addIf(!timeBoxGiven, MissingPart.TIME_BOX, missing);
+        addIf(timeBoxGiven && !teamAgreed, MissingPart.TEAM_AGREEMENT, missing);
         addIf(!statement.has(StatementPart.BENEFICIARY), MissingPart.BENEFICIARY, missing);
         addIf(!statement.has(StatementPart.PRIOR_EVIDENCE), MissingPart.PRIOR_EVIDENCE, missing);
         addIf(!statement.has(StatementPart.BASELINE), MissingPart.BASELINE, missing);

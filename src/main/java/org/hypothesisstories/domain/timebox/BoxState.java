@@ -11,7 +11,7 @@ public enum BoxState {
     PAUSED("paused"),
     /** The time is used up: decide. */
     EXPIRED("expired"),
-    /** Closed, before or after expiry; the end of its life. */
+    /** Closed, before or after expiry; the end of its life, unless its issue is reopened where the project lets it go on. */
     STOPPED("stopped");
 
     private final String key;

@@ -23,6 +23,8 @@ public enum Cause {
     EXTENSION_GRANTED("extension-granted"),
     /** A rule that was agreed beforehand grants more time; the detail is the rule. */
     RULE_MET("rule-met"),
+    /** The issue was reopened; the detail is the name of the status that it is in since. */
+    REOPENED("reopened"),
     /** A person asked for it; the detail is that person's reason. */
     BY_HAND("by-hand");
 

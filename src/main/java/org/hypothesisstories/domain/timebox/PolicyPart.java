@@ -16,7 +16,15 @@ public enum PolicyPart {
     /** The name of a project role. */
     OWNER_ROLE("owner-role"),
     /** How often a box may be extended. */
-    EXTENSIONS("extensions");
+    EXTENSIONS("extensions"),
+    /** How many people of the team have to agree before a box starts. */
+    AGREEMENTS("agreements"),
+    /** The name of the project role whose members are the team. */
+    AGREEMENT_ROLE("agreement-role"),
+    /** The key of a {@link Counting}. */
+    COUNTS("counts"),
+    /** The key of a {@link Reopening}. */
+    REOPEN("reopen");
 
     private final String key;
 

@@ -35,7 +35,12 @@ public final class PolicyText {
                 reading.part(PolicyPart.WARNING_COMMENT, PolicyText::comment, base.commentAt()),
                 reading.part(PolicyPart.SILENCE_DAYS, PolicyText::number, base.silenceDays()),
                 reading.part(PolicyPart.OWNER_ROLE, PolicyText::role, base.ownerRole()),
-                reading.part(PolicyPart.EXTENSIONS, PolicyText::number, base.extensions()));
+                reading.part(PolicyPart.EXTENSIONS, PolicyText::number, base.extensions()),
+                new TeamRule(
+                        reading.part(PolicyPart.AGREEMENTS, PolicyText::people, base.team().needed()),
+                        reading.part(PolicyPart.AGREEMENT_ROLE, PolicyText::role, base.team().role())),
+                reading.part(PolicyPart.COUNTS, text -> Counting.byKey(text.strip()), base.counting()),
+                reading.part(PolicyPart.REOPEN, text -> Reopening.byKey(text.strip()), base.reopening()));
         return reading.problems.isEmpty() ? Parsed.accepted(policy) : Parsed.refused(reading.problems);
     }
 
@@ -48,6 +53,10 @@ public final class PolicyText {
         parts.put(PolicyPart.SILENCE_DAYS, String.valueOf(policy.silenceDays()));
         parts.put(PolicyPart.OWNER_ROLE, policy.ownerRole());
         parts.put(PolicyPart.EXTENSIONS, String.valueOf(policy.extensions()));
+        parts.put(PolicyPart.AGREEMENTS, String.valueOf(policy.team().needed()));
+        parts.put(PolicyPart.AGREEMENT_ROLE, policy.team().role());
+        parts.put(PolicyPart.COUNTS, policy.counting().key());
+        parts.put(PolicyPart.REOPEN, policy.reopening().key());
         return parts;
     }
 
@@ -70,6 +79,10 @@ public final class PolicyText {
 
     private static Optional<Integer> number(String text) {
         return text.strip().matches(NUMBER) ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
+    }
+
+    private static Optional<Integer> people(String text) {
+        return number(text).filter(people -> people > 0);
     }
 
     private static Optional<String> role(String text) {

@@ -18,7 +18,9 @@ public enum StepKind {
     EXPIRE("expired", BoxState.EXPIRED, BoxState.RUNNING),
     /** More time was granted, before or after the time was used up. */
     EXTEND("extended", BoxState.RUNNING, BoxState.EXPIRED, BoxState.RUNNING),
-    STOP("stopped", BoxState.STOPPED, BoxState.PLANNED, BoxState.RUNNING, BoxState.PAUSED, BoxState.EXPIRED);
+    STOP("stopped", BoxState.STOPPED, BoxState.PLANNED, BoxState.RUNNING, BoxState.PAUSED, BoxState.EXPIRED),
+    /** The issue was reopened, and the box goes on with what was left. */
+    REOPEN("reopened", BoxState.PAUSED, BoxState.STOPPED);
 
     private final String key;
     private final BoxState to;

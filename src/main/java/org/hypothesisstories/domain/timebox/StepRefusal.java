@@ -7,5 +7,7 @@ public enum StepRefusal {
     /** Expiry before the deadline. */
     DEADLINE_NOT_REACHED,
     /** A pause, or a move of the deadline, at or after the deadline: the time is used up, and expiry comes first. */
-    DEADLINE_REACHED
+    DEADLINE_REACHED,
+    /** Another life of a box that has no time left. */
+    NOTHING_LEFT
 }

@@ -38,11 +38,16 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
         return take(StepKind.REPLAN, () -> new TimeBox(id, other, StepKind.REPLAN.to(), steps + 1, occasion, run));
     }
 
-    /** Lets the time run: for the first time, or again after a pause. */
+    /** Lets the time run: for the first time, or again after a pause. What passes counts. */
     public StepOutcome start(WorkCalendar calendar, Occasion occasion) {
+        return start(calendar, Counting.ELAPSED, occasion);
+    }
+
+    /** @param counting what uses up the time; only at the first start, afterwards it stays */
+    public StepOutcome start(WorkCalendar calendar, Counting counting, Occasion occasion) {
         return run.isEmpty()
-                ? take(StepKind.START, () -> after(StepKind.START, occasion, firstRun(calendar, occasion.at())))
-                : take(StepKind.RESUME, () -> after(StepKind.RESUME, occasion, resumed(calendar, occasion.at())));
+                ? take(StepKind.START, () -> after(StepKind.START, occasion, Run.first(budget, counting, calendar, occasion.at())))
+                : take(StepKind.RESUME, () -> after(StepKind.RESUME, occasion, run.orElseThrow().laidOut(budget, calendar, occasion.at())));
     }
 
     /** Stops the clock and keeps what is left. */
@@ -59,14 +64,16 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
      * @param before the calendar on which the box ran
      */
     public StepOutcome reschedule(WorkCalendar before, WorkCalendar calendar, Occasion occasion) {
+        if (countsEffort()) {
+            return new StepOutcome.Refused(StepRefusal.NOT_FROM_THIS_STATE);
+        }
         if (state == BoxState.RUNNING && isDue(occasion.at())) {
             return new StepOutcome.Refused(StepRefusal.DEADLINE_REACHED);
         }
         return take(StepKind.RESCHEDULE, () -> {
             Run stand = halted(before, occasion.at(), Optional.empty());
             Instant deadline = budget.measure().plus(calendar, occasion.at(), stand.left());
-            return after(StepKind.RESCHEDULE, occasion,
-                    new Run(stand.startedAt(), stand.granted(), stand.used(), Optional.of(deadline), stand.extensions()));
+            return after(StepKind.RESCHEDULE, occasion, stand.withUsed(stand.used(), Optional.of(deadline)));
         });
     }
 
@@ -83,7 +90,8 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
      * between is what is granted.
      */
     public StepOutcome extend(Budget more, WorkCalendar calendar, Occasion occasion) {
-        return take(StepKind.EXTEND, () -> after(StepKind.EXTEND, occasion, extended(more, calendar, occasion.at())));
+        return take(StepKind.EXTEND, () -> after(StepKind.EXTEND, occasion,
+                halted(calendar, occasion.at(), Optional.empty()).extended(more, budget, calendar, occasion.at())));
     }
 
     /** Closes the box for good. */
@@ -93,7 +101,27 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
                 : after(StepKind.STOP, occasion, halted(calendar, occasion.at(), Optional.empty())));
     }
 
-    /** When the time is, or was, used up; empty before the start, while paused and after a stop. */
+    /** Lets a closed box go on, from a pause, with what was left. */
+    public StepOutcome reopen(Occasion occasion) {
+        if (state == BoxState.STOPPED && run.filter(stand -> !stand.left().isZero()).isEmpty()) {
+            return new StepOutcome.Refused(StepRefusal.NOTHING_LEFT);
+        }
+        return take(StepKind.REOPEN, () -> after(StepKind.REOPEN, occasion, run.orElseThrow()));
+    }
+
+    /** The same box with the work that is logged by now; one that counts the time that passes, or is closed, stays as it is. */
+    public TimeBox withLogged(Duration logged) {
+        return countsEffort() && isUnderWay()
+                ? new TimeBox(id, budget, state, steps, because, run.map(stand -> stand.withUsed(logged, stand.deadline())))
+                : this;
+    }
+
+    /** Whether it was started as a box of logged work. */
+    public boolean countsEffort() {
+        return run.filter(Run::countsEffort).isPresent();
+    }
+
+    /** When the time is, or was, used up; empty before the start, while paused, after a stop, and where logged work is counted. */
     public Optional<Instant> deadline() {
         return run.flatMap(Run::deadline);
     }
@@ -126,7 +154,8 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
         int extensions = (int) taken.stream().filter(step -> step.kind() == StepKind.EXTEND).count();
         return taken.stream().reduce((earlier, later) -> later).map(last -> new TimeBox(
                 id, budget, last.kind().to(), last.number(), last.occasion(),
-                run.map(stand -> new Run(stand.startedAt(), stand.granted(), last.used(), last.deadline(), extensions))));
+                run.map(stand -> new Run(
+                        stand.startedAt(), stand.granted(), last.used(), last.deadline(), extensions, stand.counting()))));
     }
 
     /** Whether nobody decided in time, and the box was closed for that. */
@@ -134,9 +163,12 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
         return state == BoxState.STOPPED && because.reason().cause() == Cause.GRACE_OVER;
     }
 
-    /** When the box, as it runs now, comes to a point; empty if it does not run or was past that point when it last started. */
+    /**
+     * When the box, as it runs now, comes to a point; empty if it does not run, was past that point when it last started, or counts logged
+     * work, of which nobody knows when it comes.
+     */
     public Optional<Instant> reaches(WarningPoint point, WorkCalendar calendar) {
-        if (state != BoxState.RUNNING) {
+        if (state != BoxState.RUNNING || countsEffort()) {
             return Optional.empty();
         }
         Run stand = run.orElseThrow();
@@ -146,8 +178,17 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
                 : Optional.of(budget.measure().plus(calendar, because.at(), ahead));
     }
 
-    /** Whether the deadline is reached. */
+    /** Whether so much work is logged that a point is passed; never for a box that does not count it. */
+    public boolean hasLogged(WarningPoint point, WorkCalendar calendar) {
+        return countsEffort() && run.filter(
+                stand -> stand.used().compareTo(point.usedAt(stand.granted(), budget.measure(), calendar)) >= 0).isPresent();
+    }
+
+    /** Whether the deadline is reached, or as much work logged as was granted. */
     public boolean isDue(Instant now) {
+        if (countsEffort()) {
+            return (state == BoxState.RUNNING || state == BoxState.EXPIRED) && run.orElseThrow().left().isZero();
+        }
         return deadline().filter(deadline -> !deadline.isAfter(now)).isPresent();
     }
 
@@ -155,9 +196,12 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
     public TimeBoxReading read(WorkCalendar calendar, Instant now) {
         Duration granted = run.map(Run::granted).orElseGet(() -> budget.grantedFrom(now, calendar));
         boolean counting = state == BoxState.RUNNING
+                && !countsEffort()
                 && !isDue(now)
                 && (budget.measure() == Measure.CALENDAR_TIME || calendar.isWorking(now));
-        return new TimeBoxReading(granted, usedAt(calendar, now), state == BoxState.RUNNING && isDue(now), counting);
+        Duration used = usedAt(calendar, now);
+        return new TimeBoxReading(
+                granted, used.compareTo(granted) < 0 ? used : granted, state == BoxState.RUNNING && isDue(now), counting);
     }
 
     private StepOutcome take(StepKind kind, Supplier<TimeBox> next) {
@@ -176,39 +220,17 @@ public record TimeBox(TimeBoxId id, Budget budget, BoxState state, int steps, Oc
         return new TimeBoxStep(id, steps, kind, because, run.map(Run::used).orElse(Duration.ZERO), deadline());
     }
 
-    private Run firstRun(WorkCalendar calendar, Instant at) {
-        Duration granted = budget.grantedFrom(at, calendar);
-        Instant deadline = budget.measure().plus(calendar, at, granted);
-        return new Run(at, granted, Duration.ZERO, Optional.of(deadline), 0);
-    }
-
-    private Run resumed(WorkCalendar calendar, Instant at) {
-        Run before = run.orElseThrow();
-        Instant deadline = budget.measure().plus(calendar, at, before.left());
-        return new Run(before.startedAt(), before.granted(), before.used(), Optional.of(deadline), before.extensions());
-    }
-
-    private Run extended(Budget more, WorkCalendar calendar, Instant at) {
-        Run before = run.orElseThrow();
-        Instant end = more.measure().plus(calendar, at, more.grantedFrom(at, calendar));
-        Duration granted = before.granted().plus(budget.measure().between(calendar, at, end));
-        Duration used = usedAt(calendar, at);
-        Instant deadline = budget.measure().plus(calendar, at, granted.minus(used));
-        return new Run(before.startedAt(), granted, used, Optional.of(deadline), before.extensions() + 1);
-    }
-
     private Run halted(WorkCalendar calendar, Instant at, Optional<Instant> deadline) {
-        Run before = run.orElseThrow();
-        return new Run(before.startedAt(), before.granted(), usedAt(calendar, at), deadline, before.extensions());
+        return run.orElseThrow().withUsed(usedAt(calendar, at), deadline);
     }
 
-    /** The used time never exceeds the granted time, however late the clock is looked at. */
+    /** The used time never exceeds the granted time, however late the clock is looked at; only logged work may. */
     private Duration usedAt(WorkCalendar calendar, Instant now) {
         if (run.isEmpty()) {
             return Duration.ZERO;
         }
         Run stand = run.get();
-        if (state != BoxState.RUNNING) {
+        if (state != BoxState.RUNNING || stand.countsEffort()) {
             return stand.used();
         }
         if (isDue(now)) {

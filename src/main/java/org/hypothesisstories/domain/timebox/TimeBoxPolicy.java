@@ -13,10 +13,13 @@ import java.util.Optional;
  * @param silenceDays after how many working days without a word the assignee is asked; zero for never
  * @param ownerRole the project role that grants more time; where Jira has no role of that name, the lead of the project does
  * @param extensions how often a box may be extended
+ * @param team who has to agree before a box starts
+ * @param counting what uses up the time of a box that starts
+ * @param reopening what becomes of the closed box of an issue that is reopened
  */
 public record TimeBoxPolicy(
         WorkingBudget grace, List<WarningPoint> warnings, Optional<WarningPoint> commentAt, int silenceDays, String ownerRole,
-        int extensions) {
+        int extensions, TeamRule team, Counting counting, Reopening reopening) {
 
     private static final int DEFAULT_SHARE = 80;
     private static final int DEFAULT_SILENCE_DAYS = 3;
@@ -26,9 +29,19 @@ public record TimeBoxPolicy(
         warnings = List.copyOf(warnings);
         Objects.requireNonNull(commentAt);
         Objects.requireNonNull(ownerRole);
+        Objects.requireNonNull(team);
+        Objects.requireNonNull(counting);
+        Objects.requireNonNull(reopening);
         if (silenceDays < 0 || extensions < 0) {
             throw new IllegalArgumentException("a policy counts from zero");
         }
+    }
+
+    /** A policy whose boxes are agreed by whoever starts them, count the time that passes, and stay closed. */
+    public TimeBoxPolicy(
+            WorkingBudget grace, List<WarningPoint> warnings, Optional<WarningPoint> commentAt, int silenceDays, String ownerRole,
+            int extensions) {
+        this(grace, warnings, commentAt, silenceDays, ownerRole, extensions, TeamRule.standard(), Counting.ELAPSED, Reopening.NEW_BOX);
     }
 
     /**
@@ -39,5 +52,20 @@ public record TimeBoxPolicy(
         WarningPoint share = new WarningPoint.Share(DEFAULT_SHARE);
         return new TimeBoxPolicy(
                 new WorkingBudget(0, 1, 0, 0), List.of(share), Optional.of(share), DEFAULT_SILENCE_DAYS, "Product Owner", 1);
+    }
+
+    /** The same with another rule for the team. */
+    public TimeBoxPolicy withTeam(TeamRule other) {
+        return new TimeBoxPolicy(grace, warnings, commentAt, silenceDays, ownerRole, extensions, other, counting, reopening);
+    }
+
+    /** The same for boxes that count something else. */
+    public TimeBoxPolicy withCounting(Counting other) {
+        return new TimeBoxPolicy(grace, warnings, commentAt, silenceDays, ownerRole, extensions, team, other, reopening);
+    }
+
+    /** The same with another fate of closed boxes. */
+    public TimeBoxPolicy withReopening(Reopening other) {
+        return new TimeBoxPolicy(grace, warnings, commentAt, silenceDays, ownerRole, extensions, team, counting, other);
     }
 }

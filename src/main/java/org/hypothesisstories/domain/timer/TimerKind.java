@@ -20,7 +20,11 @@ public enum TimerKind {
     /** A listed web address is called. */
     WEB_CALL("web-call"),
     /** Running time boxes move to a calendar that was changed. */
-    CALENDAR("calendar");
+    CALENDAR("calendar"),
+    /** The logged work of a box is counted anew. */
+    EFFORT("effort"),
+    /** All transitions that Jira refused are tried again. */
+    RETRY_ALL("retry-all");
 
     private final String key;
 

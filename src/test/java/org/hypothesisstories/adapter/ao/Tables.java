@@ -13,7 +13,7 @@ final class Tables {
         return database.node(
                 TimeBoxEntity.class, TimeBoxStepEntity.class, ExpiryEffectEntity.class, TimerEntity.class, TimerRunEntity.class,
                 DeadTimerEntity.class, WebCallEntity.class, CalendarEntity.class, PastCalendarEntity.class, ExtensionRequestEntity.class,
-                ExtensionDecisionEntity.class, GateRuleEntity.class, ConcernEntity.class, ConcernAnswerEntity.class, SweepEntity.class,
+                ExtensionDecisionEntity.class, GateRuleEntity.class, BoxAgreementEntity.class, ConcernEntity.class, ConcernAnswerEntity.class, SweepEntity.class,
                 EvidenceEntity.class, WithdrawalEntity.class, RoundEntity.class, AmendmentEntity.class, ExplanationEntity.class,
                 BlockEntity.class, VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class, SetUpTurnEntity.class);
     }

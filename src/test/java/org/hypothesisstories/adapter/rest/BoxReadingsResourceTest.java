@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hypothesisstories.application.forecast.ForeseeTimeBoxes;
 import org.hypothesisstories.domain.timebox.Actor;
+import org.hypothesisstories.domain.timebox.Counting;
 import org.hypothesisstories.testing.StoredBoxesOfIssues;
 import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class BoxReadingsResourceTest {
         OpenApi api = OpenApi.read();
         assertEquals(List.of(), api.differences(answer, api.answerSchema("POST /time-boxes/readings", 200), "answer"));
         assertEquals(List.of(), api.differences(box, api.schema("BoxReading"), "box"));
+    }
+
+    @Test
+    void tellsOfABoxThatCountsLoggedWorkWhatWasAgreed() {
+        world.boxes.policy = world.boxes.policy.withCounting(Counting.EFFORT);
+        world.boxes.started("3d");
+
+        Map<?, ?> box = at(answer(200, resource.read(body("{\"issues\": [10001]}"))), "boxes.10001");
+
+        assertEquals(true, box.get("countsEffort"));
+        assertEquals("3d", at(box, "countdown.grantedText"));
+        assertEquals("Only the work that is logged on the issue counts.", at(box, "countdown.countsText"));
+        assertEquals(List.of(), at(box, "countdown.counting"));
     }
 
     @Test

@@ -117,7 +117,8 @@ final class RestWorld {
     final StartedTest startedTest = new StartedTest(boxes.boxes, rounds, freeze);
     final StartNextRound startNextRound = new StartNextRound(rounds, stateKeeper, boxes.clock);
     final ReadHypothesis read = new ReadHypothesis(
-            boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, boxes.timers, boxes.calendars), readRound, boxes.clock);
+            boxes.issues, boxes.fields, new ReadTimeBox(boxes.boxes, boxes.effects, boxes.timers, boxes.calendars), readRound,
+            boxes.teamAgreements, boxes.clock);
 
     final CurrentReader currentReader;
     final RoundAnswers roundAnswers;

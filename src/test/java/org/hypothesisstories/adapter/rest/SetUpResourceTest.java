@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hypothesisstories.testing.TimeBoxWorld;
 import org.hypothesisstories.adapter.json.JsonException;
 import org.hypothesisstories.adapter.json.JsonReader;
 import org.hypothesisstories.application.setup.PartReport;
@@ -36,7 +37,8 @@ class SetUpResourceTest {
     private final ServiceUsers serviceUsers = mock(ServiceUsers.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final SetUpResource resource = new SetUpResource(
-            new SetUpProject(gate, serviceUsers, new InMemorySetUpTurn(InstantSource.fixed(Instant.EPOCH)), List.of(new LeftPart())), new SetUpJson(PluginTexts.reader()), authentication);
+            new SetUpProject(gate, serviceUsers, new InMemorySetUpTurn(InstantSource.fixed(Instant.EPOCH)), new TimeBoxWorld().tryRefusedAgain,
+                    List.of(new LeftPart())), new SetUpJson(PluginTexts.reader()), authentication);
 
     @BeforeEach
     void logAnAdministratorIn() {

@@ -23,10 +23,12 @@ import org.hypothesisstories.application.ChangePolicy;
 import org.hypothesisstories.application.CheckTimeBoxes;
 import org.hypothesisstories.application.DeadTimers;
 import org.hypothesisstories.application.call.NotAdministrator;
+import org.hypothesisstories.domain.timebox.TeamRule;
 import org.hypothesisstories.domain.timer.NodeId;
 import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.timer.TimerOutcome;
 import org.hypothesisstories.testing.InMemoryPolicies;
+import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 
 /** More time, the policy, and the timers, by REST; ana is logged in. */
@@ -67,6 +69,30 @@ class TimeBoxResourcesTest {
         assertEquals("extensions-used-up",
                 answer(409, extension.ask("RES-1", body("{\"budget\": \"1w\", \"reason\": \"more\"}"))).get("code"));
         assertEquals("no-extension-asked", answer(409, extension.refuse("RES-1", body("{\"reason\": \"no\"}"))).get("code"));
+    }
+
+    @Test
+    void tellsWhoHasAgreedAndTakesAgreements() {
+        AgreementResource agreement = new AgreementResource(world.boxes.agreeAsTeam, world.outcomes, world.currentReader);
+        world.boxes.team = List.of(RestWorld.ANA, RestWorld.BORIS);
+        world.boxes.policy = world.boxes.policy.withTeam(new TeamRule(2, "Scientists"));
+        world.boxes.fields.writeBudget(TimeBoxWorld.ISSUE, "3d");
+        Map<?, ?> before = answer(200, agreement.read("RES-1"));
+        assertEquals(Map.of("agree", true, "withdraw", false), before.get("may"));
+        assertEquals("0 of 2 have agreed to the time box; missing: one of ana, boris. They agree in the panel of the issue.",
+                before.get("text"));
+        assertEquals("budget-changed", answer(409, agreement.agree("RES-1", body("{\"budget\": \"2d\"}"))).get("code"));
+        Map<?, ?> one = answer(200, agreement.agree("RES-1", body("{\"budget\": \"3d\"}")));
+        assertEquals(1, ((Number) one.get("missing")).intValue());
+        assertEquals("Ana Alvarez", at((Map<?, ?>) ((List<?>) one.get("agreed")).get(0), "by", "displayName"));
+        assertEquals(Map.of("agree", false, "withdraw", true), one.get("may"));
+        world.logIn("boris");
+        Map<?, ?> both = answer(200, agreement.agree("RES-1", body("{}")));
+        assertEquals("2 of 2 have agreed to the time box.", both.get("text"));
+        assertEquals(false, answer(200, agreement.withdraw("RES-1")).get("isComplete"));
+        world.boxes.policy = world.boxes.policy.withTeam(new TeamRule(1, "Scientists"));
+        assertEquals("Whoever starts the time box agrees to it by that.", answer(200, agreement.read("RES-1")).get("text"));
+        assertEquals("issue-not-found", answer(404, agreement.read("RES-9")).get("code"));
     }
 
     @Test

@@ -43,6 +43,7 @@ import java.util.TreeSet;
 import org.hypothesisstories.adapter.jira.AutomaticExecution;
 import org.hypothesisstories.adapter.jira.IssueFieldValues;
 import org.hypothesisstories.adapter.jira.IssuePeople;
+import org.hypothesisstories.adapter.jira.JiraHypothesisFields;
 import org.hypothesisstories.adapter.jira.JiraWorkHistory;
 import org.hypothesisstories.adapter.jira.ResearchStatuses;
 import org.hypothesisstories.adapter.words.DateWords;
@@ -187,5 +188,13 @@ final class GuardFixture {
 
     Map<String, Object> vars() {
         return transition.transientVars;
+    }
+
+    BudgetAllowedCheck check() {
+        return check(world, transition.hypotheses);
+    }
+
+    static BudgetAllowedCheck check(TimeBoxWorld world, JiraHypothesisFields hypotheses) {
+        return new BudgetAllowedCheck(world.allowedBudget, world.teamAgreements, hypotheses, world.readTimeBoxStanding);
     }
 }

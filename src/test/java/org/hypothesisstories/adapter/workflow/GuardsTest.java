@@ -18,7 +18,9 @@ import java.util.List;
 import org.hypothesisstories.adapter.jira.TransitionOrigin;
 import org.hypothesisstories.application.CompareBudgets;
 import org.hypothesisstories.domain.hypothesis.Verdict;
+import org.hypothesisstories.domain.timebox.Actor;
 import org.hypothesisstories.domain.timebox.BudgetText;
+import org.hypothesisstories.domain.timebox.TeamRule;
 import org.hypothesisstories.plugin.Keys;
 import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class GuardsTest {
 
     @Test
     void wantsAnAgreedBox() {
-        Validator agreed = new BoxAgreedValidator(fixture.world.readTimeBoxStanding, fixture.transition.hypotheses, fixture.reader);
+        Validator agreed = new BoxAgreedValidator(fixture.check(), fixture.transition.hypotheses, fixture.reader);
         assertEquals("Agree first how much time the question is worth: fill in the field Time box.", fixture.refusal(agreed));
         budget("3d");
         fixture.passes(agreed);
@@ -40,9 +42,38 @@ class GuardsTest {
     }
 
     @Test
+    void wantsTheTeamToHaveAgreed() {
+        Validator agreed = new BoxAgreedValidator(fixture.check(), fixture.transition.hypotheses, fixture.reader);
+        fixture.world.policy = fixture.world.policy.withTeam(new TeamRule(2, "Scientists"));
+        fixture.world.team = List.of(TimeBoxWorld.ANA, Actor.user("boris"));
+        budget("3d");
+        fixture.world.fields.writeBudget(TimeBoxWorld.ISSUE, "3d");
+        fixture.world.agreeAsTeam.agree("RES-1", TimeBoxWorld.ANA, "");
+        assertEquals("1 of 2 have agreed to the time box; missing: one of boris. They agree in the panel of the issue.",
+                fixture.refusal(agreed));
+        fixture.world.agreeAsTeam.agree("RES-1", Actor.user("boris"), "");
+        fixture.passes(agreed);
+    }
+
+    @Test
+    void wantsABudgetThatTheProjectAllows() {
+        Validator limit = new BudgetWithinLimitValidator(
+                new CompareBudgets(fixture.world.calendars, fixture.world.clock), fixture.transition.hypotheses, fixture.check(), fixture.reader);
+        budget("3mo");
+        fixture.passes(limit);
+        fixture.world.limit("2w");
+        assertEquals("3 months is longer than 2 weeks, the longest time box that this project allows. Write a shorter one, or split the "
+                + "question.", fixture.refusal(limit));
+        Validator agreed = new BoxAgreedValidator(fixture.check(), fixture.transition.hypotheses, fixture.reader);
+        assertFalse(fixture.refusal(agreed).isEmpty());
+        budget("2w");
+        fixture.passes(limit);
+    }
+
+    @Test
     void wantsABudgetWithinTheLimit() {
         Validator limit = new BudgetWithinLimitValidator(
-                new CompareBudgets(fixture.world.calendars, fixture.world.clock), fixture.transition.hypotheses, fixture.reader);
+                new CompareBudgets(fixture.world.calendars, fixture.world.clock), fixture.transition.hypotheses, fixture.check(), fixture.reader);
         fixture.argument(Keys.BUDGET_LIMIT_ARG, "1w");
         fixture.passes(limit);
         budget("5d");

@@ -18,11 +18,13 @@ import org.hypothesisstories.domain.hypothesis.Verdict;
 import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.plugin.Keys;
 import org.hypothesisstories.testing.PluginTexts;
+import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 
 class ValidatorsTest {
     private final TransitionFixture fixture = new TransitionFixture();
-    private final Validator testable = new HypothesisTestableValidator(fixture.hypotheses, PluginTexts.reader());
+    private final Validator testable = new HypothesisTestableValidator(
+            fixture.hypotheses, GuardFixture.check(new TimeBoxWorld(), fixture.hypotheses), PluginTexts.reader());
     private final Validator verdictRecorded = new VerdictRecordedValidator(fixture.hypotheses, PluginTexts.reader());
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BoxTally;
 import org.hypothesisstories.domain.timebox.BudgetText;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.Counting;
 import org.hypothesisstories.domain.timebox.Occasion;
 import org.hypothesisstories.domain.timebox.Reason;
 import org.hypothesisstories.domain.timebox.StepKind;
@@ -131,6 +133,19 @@ public abstract class TimeBoxesContract {
         boxes.add(taken.box().replan(BudgetText.parse("2w").orElseThrow(), automatic(MONDAY)).taken().orElseThrow());
         assertEquals("2w", boxes.find(ID).orElseThrow().budget().text());
         assertTrue(boxes.find(ID).orElseThrow().run().isEmpty());
+    }
+
+    @Test
+    void remembersWhatUsesUpTheTime() {
+        TimeBoxes boxes = boxes();
+        StepOutcome.Taken taken = agreed("3d");
+        boxes.add(taken);
+        boxes.add(taken.box().start(CALENDAR, Counting.EFFORT, automatic(MONDAY)).taken().orElseThrow());
+        TimeBox effort = boxes.find(ID).orElseThrow();
+        assertTrue(effort.countsEffort());
+        assertEquals(Optional.empty(), effort.deadline());
+        boxes.add(effort.withLogged(Duration.ofHours(30)).stop(CALENDAR, automatic(MONDAY)).taken().orElseThrow());
+        assertEquals(Duration.ofHours(30), boxes.find(ID).orElseThrow().run().orElseThrow().used());
     }
 
     @Test

@@ -211,6 +211,20 @@ public abstract class TimerStoreContract {
     }
 
     @Test
+    void showsWhatWaitsOfOneKindLaterThanAnInstant() {
+        TimerStore timers = timers();
+        TimerKey other = new TimerKey(TimerKind.RETRY, 9, "9-1");
+        timers.schedule(other, NOON.plusSeconds(1));
+        timers.schedule(key(1), NOON);
+        timers.schedule(key(2), NOON.plusMillis(2));
+        timers.schedule(key(3), NOON.plusMillis(1));
+        TimerKind kind = key(1).kind();
+        assertEquals(List.of(key(3), key(2)), timers.waiting(kind, NOON, 10).stream().map(DueTimer::key).toList());
+        assertEquals(List.of(key(3)), timers.waiting(kind, NOON, 1).stream().map(DueTimer::key).toList());
+        assertEquals(List.of(other), timers.waiting(TimerKind.RETRY, NOON, 10).stream().map(DueTimer::key).toList());
+    }
+
+    @Test
     void showsClaimsOnlyAfterTheirLease() {
         TimerStore timers = timers();
         Claim claim = claimed(timers);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hypothesisstories.testing.InMemorySetUpTurn;
+import org.hypothesisstories.testing.TimeBoxWorld;
 import org.junit.jupiter.api.Test;
 
 class SetUpProjectTest {
@@ -21,8 +22,9 @@ class SetUpProjectTest {
     private final List<String> done = new ArrayList<>();
     private final FakeServiceUsers serviceUsers = new FakeServiceUsers();
     private final InMemorySetUpTurn turn = new InMemorySetUpTurn(InstantSource.fixed(Instant.EPOCH));
+    private final TimeBoxWorld world = new TimeBoxWorld();
     private final FakeGate gate = new FakeGate();
-    private final SetUpProject setUp = new SetUpProject(gate, serviceUsers, turn,
+    private final SetUpProject setUp = new SetUpProject(gate, serviceUsers, turn, world.tryRefusedAgain,
             List.of(new FakePart("first"), new FakePart("second"), new FakePart("third")));
     /** The part at which Jira fails, and what happens just before a part is made. */
     private String faulty = "";

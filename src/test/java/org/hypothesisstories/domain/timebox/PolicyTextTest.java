@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.domain.Problem;
 import org.hypothesisstories.domain.ProblemCode;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hypothesisstories.domain.Parsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +42,8 @@ class PolicyTextTest {
     void tellsEveryPartThatItCannotRead() {
         Map<PolicyPart, String> written = Map.of(
                 PolicyPart.GRACE, "3mo", PolicyPart.WARNINGS, "50%, soon", PolicyPart.WARNING_COMMENT, "100%",
-                PolicyPart.SILENCE_DAYS, "-1", PolicyPart.OWNER_ROLE, " ", PolicyPart.EXTENSIONS, "many");
+                PolicyPart.SILENCE_DAYS, "-1", PolicyPart.OWNER_ROLE, " ", PolicyPart.EXTENSIONS, "many",
+                PolicyPart.AGREEMENTS, "all", PolicyPart.AGREEMENT_ROLE, "", PolicyPart.COUNTS, "both", PolicyPart.REOPEN, "no");
         List<Problem> problems = PolicyText.parse(written, STANDARD).problems();
         assertEquals(Arrays.stream(PolicyPart.values()).map(PolicyPart::key).toList(), problems.stream().map(Problem::field).toList());
         assertEquals(Problem.of(ProblemCode.SETTING_UNREADABLE, "warnings", "50%, soon"), problems.get(1));
@@ -76,7 +80,8 @@ class PolicyTextTest {
     @Test
     void keepsItsStoredKeys() {
         assertEquals(
-                List.of("grace", "warnings", "warning-comment", "silence-days", "owner-role", "extensions"),
+                List.of("grace", "warnings", "warning-comment", "silence-days", "owner-role", "extensions", "agreements", "agreement-role",
+                        "counts", "reopen"),
                 Arrays.stream(PolicyPart.values()).map(PolicyPart::key).toList());
         assertEquals(Optional.of(PolicyPart.GRACE), PolicyPart.byKey("grace"));
         assertEquals(Optional.empty(), PolicyPart.byKey("GRACE"));
@@ -85,6 +90,15 @@ class PolicyTextTest {
     private static TimeBoxPolicy other() {
         return new TimeBoxPolicy(
                 new WorkingBudget(0, 0, 4, 0), List.of(new WarningPoint.Share(50), WarningPoint.parse("1d").orElseThrow()),
-                Optional.empty(), 0, "Owners", 2);
+                Optional.empty(), 0, "Owners", 2, new TeamRule(3, "Scientists"), Counting.EFFORT, Reopening.RESUME);
+    }
+
+    @Test
+    void refusesATeamOfNobodyAndKeysThatItDoesNotKnow() {
+        Parsed<TimeBoxPolicy, Problem> read = PolicyText.parse(
+                Map.of(PolicyPart.AGREEMENTS, "0", PolicyPart.COUNTS, "both", PolicyPart.REOPEN, "maybe"), STANDARD);
+        assertEquals(Set.of("agreements", "counts", "reopen"),
+                read.problems().stream().map(Problem::field).collect(Collectors.toSet()));
+        assertThrows(IllegalArgumentException.class, () -> new TeamRule(0, ""));
     }
 }

@@ -32,7 +32,8 @@ class StepKindTest {
     @Test
     void keepsItsStoredKeys() {
         assertEquals(
-                List.of("agreed", "replanned", "started", "paused", "resumed", "rescheduled", "expired", "extended", "stopped"),
+                List.of("agreed", "replanned", "started", "paused", "resumed", "rescheduled", "expired", "extended", "stopped",
+                        "reopened"),
                 Arrays.stream(StepKind.values()).map(StepKind::key).toList());
         assertEquals(Optional.of(StepKind.EXPIRE), StepKind.byKey("expired"));
         assertEquals(Optional.empty(), StepKind.byKey("EXPIRE"));
@@ -44,7 +45,8 @@ class StepKindTest {
                 List.of("planned", "running", "paused", "expired", "stopped"),
                 Arrays.stream(BoxState.values()).map(BoxState::key).toList());
         assertEquals(
-                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "project-changed", "grace-over", "extension-granted", "rule-met", "by-hand"),
+                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "project-changed", "grace-over", "extension-granted", "rule-met", "reopened",
+                        "by-hand"),
                 Arrays.stream(Cause.values()).map(Cause::key).toList());
         assertEquals(
                 List.of("comment", "event", "transition", "grace-transition", "warning", "warning-comment", "silence"),

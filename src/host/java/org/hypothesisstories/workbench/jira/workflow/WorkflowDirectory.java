@@ -1,6 +1,8 @@
 package org.hypothesisstories.workbench.jira.workflow;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.event.WorkflowUpdatedEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -26,15 +28,17 @@ final class WorkflowDirectory implements WorkflowManager {
     private final WorkflowSchemeManager schemes;
     private final ProjectManager projects;
     private final ConstantsManager constants;
+    private final EventPublisher events;
     private final InstantSource clock;
 
     WorkflowDirectory(WorkflowLibrary library, StepLookup steps, WorkflowSchemeManager schemes, ProjectManager projects,
-            ConstantsManager constants, InstantSource clock) {
+            ConstantsManager constants, EventPublisher events, InstantSource clock) {
         this.library = library;
         this.steps = steps;
         this.schemes = schemes;
         this.projects = projects;
         this.constants = constants;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -144,7 +148,9 @@ final class WorkflowDirectory implements WorkflowManager {
         if (workflow.isDraftWorkflow()) {
             library.updateDraft(workflow.getName(), checked(user, workflow));
         } else {
+            JiraWorkflow before = getWorkflow(workflow.getName());
             library.update(workflow.getName(), checked(user, workflow));
+            events.publish(new WorkflowUpdatedEvent(workflow, before));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hypothesisstories.workbench.jira.workflow;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -40,7 +41,7 @@ public final class Workflows {
         this.description = new WorkflowDescription(
                 new PartDescriber(system, plugins, surroundings.templates(), surroundings.translations()), screens);
         this.manager = new WorkflowDirectory(memory.library, memory.lookup, surroundings.schemes(), surroundings.projects(),
-                services.constants(), clock);
+                services.constants(), surroundings.events(), clock);
         this.available = new AvailableTransitions(transitions, services.permissions(), surroundings.authentication());
     }
 
@@ -66,7 +67,7 @@ public final class Workflows {
 
     /** What workflows need of the other parts of the host. */
     public record Surroundings(PluginModules modules, TemplateEngine templates, Translations translations, FieldScreenManager screens,
-            WorkflowSchemeManager schemes, ProjectManager projects, JiraAuthenticationContext authentication) {
+            WorkflowSchemeManager schemes, ProjectManager projects, JiraAuthenticationContext authentication, EventPublisher events) {
     }
 
     /** The stored workflows and where each issue stands in its own. */

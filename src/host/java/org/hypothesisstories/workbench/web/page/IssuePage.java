@@ -80,11 +80,13 @@ public final class IssuePage {
         String open = tabs.stream().filter(IssueTabs.Tab::selected).map(IssueTabs.Tab::key).findFirst().orElseThrow();
         Reply.View withHeads = page.with("tabs", tabs).with("openTab", switch (open) {
             case IssueTabs.COMMENTS -> "comments";
+            case IssueTabs.WORK_LOG -> "worklog";
             case IssueTabs.HISTORY -> "history";
             default -> "plugin";
         });
         return switch (open) {
             case IssueTabs.COMMENTS -> withHeads.with("comments", parts.tabs().comments(issue));
+            case IssueTabs.WORK_LOG -> withHeads.with("worklogs", parts.tabs().workLog(issue));
             case IssueTabs.HISTORY -> withHeads.with("changes", parts.tabs().history(issue));
             default -> withHeads.with("tabActions", parts.tabs().actions(issue, open));
         };

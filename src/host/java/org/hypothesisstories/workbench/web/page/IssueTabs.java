@@ -24,9 +24,12 @@ public final class IssueTabs {
     public static final String COMMENTS = "com.atlassian.jira.plugin.system.issuetabpanels:comment-tabpanel";
     /** The key of Jira's own tab of changes. */
     public static final String HISTORY = "com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel";
+    /** The key of Jira's own tab of logged work. */
+    public static final String WORK_LOG = "com.atlassian.jira.plugin.system.issuetabpanels:worklog-tabpanel";
     private static final Logger log = LoggerFactory.getLogger(IssueTabs.class);
 
     private final CommentManager comments;
+    private final WorkLog workLog;
     private final ChangeHistoryManager changes;
     private final PluginModules modules;
     private final JiraAuthenticationContext authentication;
@@ -34,9 +37,10 @@ public final class IssueTabs {
     private final CommentText texts;
     private final ModuleInstances<TabDescriptor> panels;
 
-    public IssueTabs(CommentManager comments, ChangeHistoryManager changes, PluginModules modules,
+    public IssueTabs(CommentManager comments, WorkLog workLog, ChangeHistoryManager changes, PluginModules modules,
             JiraAuthenticationContext authentication, Moments moments, CommentText texts) {
         this.comments = comments;
+        this.workLog = workLog;
         this.changes = changes;
         this.modules = modules;
         this.authentication = authentication;
@@ -61,6 +65,7 @@ public final class IssueTabs {
     public List<Tab> tabs(Issue issue, String chosen) {
         List<Tab> heads = new ArrayList<>();
         heads.add(new Tab(COMMENTS, authentication.getI18nHelper().getText("web.issue.tab.comments"), false));
+        heads.add(new Tab(WORK_LOG, authentication.getI18nHelper().getText("web.issue.tab.worklog"), false));
         heads.add(new Tab(HISTORY, authentication.getI18nHelper().getText("web.issue.tab.history"), false));
         for (TabDescriptor panel : shown(issue)) {
             heads.add(new Tab(panel.getCompleteKey(), panel.getLabel(), false));
@@ -74,6 +79,10 @@ public final class IssueTabs {
                 .map(comment -> new Remark(comment.getId(), name(comment.getAuthorApplicationUser()),
                         moments.of(comment.getCreated()), texts.parts(comment.getBody())))
                 .toList();
+    }
+
+    public List<WorkLog.Line> workLog(Issue issue) {
+        return workLog.of(issue);
     }
 
     public List<Change> history(Issue issue) {

@@ -12,6 +12,8 @@ public class EventType {
     public static final Long ISSUE_MOVED_ID = 9L;
     public static final Long ISSUE_WORKLOGGED_ID = 10L;
     public static final Long ISSUE_GENERICEVENT_ID = 13L;
+    public static final Long ISSUE_WORKLOG_UPDATED_ID = 15L;
+    public static final Long ISSUE_WORKLOG_DELETED_ID = 16L;
 
     private EventType() {
     }

@@ -56,7 +56,7 @@ class ResearchWorkflowTest {
                         + "[start-time-box-function]",
                 "52 Code Review Update Model -> Done: Accept [reviewer-not-author-validator, " + CONCLUDING + "] "
                         + "[stop-time-box-function, resolution-from-verdict-function]",
-                "61 Done -> To Do: Reopen [] [stop-time-box-function, clear-verdict-function, start-next-round-function]",
+                "61 Done -> To Do: Reopen [] [reopen-time-box-function, clear-verdict-function, start-next-round-function]",
                 "91 Test Hypothesis -> itself: Time box expired [] [record-expiry-function]",
                 "91 Update Model -> itself: Time box expired [] [record-expiry-function]",
                 "92 Test Hypothesis -> Done: Stop at end of grace [] [record-expiry-function, stop-time-box-function, resolution-from-verdict-function]",

@@ -31,6 +31,7 @@ import org.hypothesisstories.application.setup.SetUpProject;
 import org.hypothesisstories.application.setup.SetUpReport;
 import org.hypothesisstories.application.setup.SetUpTarget;
 import org.hypothesisstories.testing.InMemorySetUpTurn;
+import org.hypothesisstories.testing.TimeBoxWorld;
 import org.hypothesisstories.workbench.db.PooledDatabase;
 import org.hypothesisstories.workbench.db.TestDatabase;
 import org.hypothesisstories.workbench.event.SynchronousEvents;
@@ -78,7 +79,8 @@ final class SetUpWorld implements AutoCloseable {
         found = new FoundObjects(settings, jira.vocabulary().issueTypes(), jira.layout().screens(), jira.layout().screenSchemes());
         setUp = new SetUpProject(
                 new JiraSetUpGate(jira.access().global(), jira.access().permissions(), jira.people().users(), jira.access().projects()),
-                new JiraServiceUsers(settings, jira.people().users()), new InMemorySetUpTurn(CLOCK), parts());
+                new JiraServiceUsers(settings, jira.people().users()), new InMemorySetUpTurn(CLOCK),
+                new TimeBoxWorld().tryRefusedAgain, parts());
     }
 
     private List<SetUpPart> parts() {
