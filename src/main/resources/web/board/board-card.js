@@ -26,7 +26,8 @@
   function badges(card) {
     var row = dom.append(dom.element("div", "hsj-card-badges"), [
       card.decide ? badge("decide", AJS.I18n.getText("hypothesis.board.decide")) : null,
-      card.helpWanted ? badge("help", AJS.I18n.getText("hypothesis.board.help-wanted")) : null
+      card.helpWanted ? badge("help", AJS.I18n.getText("hypothesis.board.help-wanted")) : null,
+      card.unranked ? badge("unranked", AJS.I18n.getText("hypothesis.board.filter.unranked")) : null
     ]);
     return row.firstChild ? row : null;
   }
@@ -35,9 +36,10 @@
     if (!card.blocked) {
       return null;
     }
-    var line = dom.element("p", "hsj-card-blocked", AJS.I18n.getText("hypothesis.board.blocked", card.blocked.reason));
-    line.title = card.blocked.sinceText;
-    return line;
+    return dom.append(dom.element("div"), [
+      dom.element("p", "hsj-card-blocked", AJS.I18n.getText("hypothesis.board.blocked", card.blocked.reason)),
+      card.blocked.sinceText ? dom.element("p", "hsj-card-quiet", card.blocked.sinceText) : null
+    ]);
   }
 
   function bar(box) {

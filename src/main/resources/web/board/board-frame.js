@@ -7,6 +7,7 @@
   function filterText(filter) {
     return {
       decide: AJS.I18n.getText("hypothesis.board.filter.decide"),
+      unranked: AJS.I18n.getText("hypothesis.board.filter.unranked"),
       mine: AJS.I18n.getText("hypothesis.board.filter.mine"),
       review: AJS.I18n.getText("hypothesis.board.filter.review"),
       blocked: AJS.I18n.getText("hypothesis.board.filter.blocked"),

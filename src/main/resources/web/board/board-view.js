@@ -6,6 +6,7 @@
   var BOX_ORDER = ["expired", "running", "paused", "planned", "none", "stopped"];
   var FILTERS = {
     decide: function (card) { return card.decide; },
+    unranked: function (card) { return card.unranked; },
     mine: function (card) { return card.mine; },
     review: function (card) { return card.lane.indexOf("code-review") === 0; },
     blocked: function (card) { return !!card.blocked; },

@@ -99,10 +99,15 @@
     this.root.setAttribute("data-hsj-rendered-ms", String(Math.round(window.performance.now() - began)));
   };
 
+  App.prototype.take = function (data) {
+    this.data = data;
+    this.readAt = Date.now();
+  };
+
   App.prototype.refresh = function () {
     var app = this;
     return board.rest.read(this.project).then(function (data) {
-      app.data = data;
+      app.take(data);
       app.render();
     }, function (problem) {
       app.complain([problem.message]);
@@ -112,7 +117,7 @@
   App.prototype.start = function () {
     var app = this;
     return board.rest.read(this.project).then(function (data) {
-      app.data = data;
+      app.take(data);
       board.frame.build(app);
       app.render();
       app.root.setAttribute("aria-busy", "false");

@@ -53,6 +53,22 @@ final class RunningBoxes {
         }
     }
 
+    /** Adds boxes whose time is used up at this moment. */
+    void addDue(int firstIssue, int lastIssue) throws SQLException {
+        try (Connection connection = database.connection();
+                PreparedStatement boxes = connection.prepareStatement(BOX);
+                PreparedStatement timers = connection.prepareStatement(TIMER)) {
+            connection.setAutoCommit(false);
+            for (int issue = firstIssue; issue <= lastIssue; issue++) {
+                addBox(boxes, issue, now);
+                addTimer(timers, issue, now);
+            }
+            boxes.executeBatch();
+            timers.executeBatch();
+            connection.commit();
+        }
+    }
+
     /** Adds only timers, which are due at that moment. */
     void addTimers(int firstIssue, int lastIssue, Instant dueAt) throws SQLException {
         try (Connection connection = database.connection(); PreparedStatement timers = connection.prepareStatement(TIMER)) {

@@ -40,6 +40,10 @@ public final class Keys {
     public static final String LANE_META = "hypothesis.lane";
     /** On a transition's meta attributes: the screen that set-up gives it. */
     public static final String SCREEN_META = "hypothesis.screen";
+    /** On a workflow's meta attributes: the fingerprint of what set-up made, by which edits by hand are known. */
+    public static final String WORKFLOW_MADE_META = "hypothesis.made";
+    /** On a condition of Jira's that stands in for one of ours since ours were taken out. */
+    public static final String RELEASED_ARG = "hypothesis.released";
     /** On a workflow's meta attributes: set-up made it. */
     public static final String WORKFLOW_META = "hypothesis.workflow";
 

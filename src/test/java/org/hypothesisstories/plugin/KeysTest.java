@@ -46,6 +46,8 @@ class KeysTest {
                 Map.entry("LANE_META", "hypothesis.lane"),
                 Map.entry("SCREEN_META", "hypothesis.screen"),
                 Map.entry("WORKFLOW_META", "hypothesis.workflow"),
+                Map.entry("WORKFLOW_MADE_META", "hypothesis.made"),
+                Map.entry("RELEASED_ARG", "hypothesis.released"),
                 Map.entry("ALLOWED_VERDICTS_ARG", "verdict.allowed"),
                 Map.entry("VERDICT_WHEN_NONE_ARG", "verdict.when.none"),
                 Map.entry("COMPUTED_VERDICT", "computed"),

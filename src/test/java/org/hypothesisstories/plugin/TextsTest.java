@@ -22,7 +22,9 @@ import org.hypothesisstories.application.kanban.KanbanRefused;
 import org.hypothesisstories.application.calendar.CalendarRefused;
 import org.hypothesisstories.application.overview.BoxFilter;
 import org.hypothesisstories.application.rehearsal.Happening;
+import org.hypothesisstories.application.setup.Finding;
 import org.hypothesisstories.application.setup.PartState;
+import org.hypothesisstories.application.setup.WorkflowDifference;
 import org.hypothesisstories.application.timers.TimersPart;
 import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.kanban.KanbanQuery;
@@ -51,6 +53,9 @@ import org.hypothesisstories.domain.timebox.BoxFinding;
 import org.hypothesisstories.domain.timebox.BoxState;
 import org.hypothesisstories.domain.timebox.BudgetProblem;
 import org.hypothesisstories.domain.timebox.Cause;
+import org.hypothesisstories.domain.timebox.Counting;
+import org.hypothesisstories.domain.timebox.PolicyPart;
+import org.hypothesisstories.domain.timebox.Reopening;
 import org.hypothesisstories.domain.timebox.StepKind;
 import org.hypothesisstories.domain.timer.TimerKind;
 import org.hypothesisstories.domain.verdict.LearningPart;
@@ -142,6 +147,10 @@ class TextsTest {
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round." + beginning.key()),
                 keys(Beginning.values(), beginning -> "hypothesis.workflow.next-round.summary." + beginning.key()),
                 keys(StepKind.values(), kind -> "hypothesis.step." + kind.key()),
+                keys(PolicyPart.values(), part -> "hypothesis.policy.part." + part.key()),
+                keys(PolicyPart.values(), part -> "hypothesis.policy.help." + part.key()),
+                keys(Counting.values(), counting -> "hypothesis.policy.choice." + counting.key()),
+                keys(Reopening.values(), reopening -> "hypothesis.policy.choice." + reopening.key()),
                 keys(AgreementEntry.Kind.values(), kind -> "hypothesis.agreement.entry." + kind.key()),
                 keys(BoxFinding.Kind.values(), kind -> "hypothesis.finding." + kind.key()),
                 keys(ExtensionDecision.Result.values(), result -> "hypothesis.extension.result." + result.key()),
@@ -183,12 +192,19 @@ class TextsTest {
                 keys(CalendarProblem.Reason.values(), reason -> "hypothesis.calendar.problem." + reason.key()),
                 keys(IcalProblem.Reason.values(), reason -> "hypothesis.calendar.problem.ical-" + reason.key()),
                 keys(CalendarRefused.Reason.values(), reason -> "hypothesis.calendar.refusal." + reason.key()),
+                keys(Finding.Condition.values(), condition -> "hypothesis.health.condition." + condition.key()),
+                Stream.of("run-set-up", "renew-workflow", "by-hand").map(mend -> "hypothesis.health.mend." + mend),
+                keys(WorkflowDifference.Kind.values(), kind -> "hypothesis.health.difference." + kind.key()),
                 keys(PartState.values(), state -> "hypothesis.setup.state." + state.key()),
                 Stream.of("issue-type", "status", "resolution", "link-type", "field", "screen", "screen-scheme", "issue-type-scheme",
-                        "issue-type-screen-scheme", "workflow", "workflow-scheme").map(kind -> "hypothesis.setup.kind." + kind),
-                Stream.of("scheme-is-shared", "default-takes-new-types", "other-screens", "issues-in-other-workflow")
+                        "issue-type-screen-scheme", "workflow", "workflow-scheme", "service-user", "role", "field-context", "calendar",
+                        "scheduler-job").map(kind -> "hypothesis.setup.kind." + kind),
+                Stream.of("scheme-is-shared", "default-takes-new-types", "other-screens", "issues-in-other-workflow", "renamed",
+                                "other-category-to_do", "other-category-in_progress", "other-category-done", "failed", "permission-lost",
+                                "project-gone", "lacks-something", "workflow-older", "workflow-edited", "workflow-extended", "service-user-gone",
+                                "no-role", "context-misses-project", "calendar-own", "calendar-default", "calendar-standard", "no-job")
                         .map(remark -> "hypothesis.setup.remark." + remark),
-                Stream.of("not-administrator", "unknown-project", "unknown-service-user").map(code -> "hypothesis.setup.refusal." + code))
+                Stream.of("not-administrator", "unknown-project", "unknown-service-user", "somebody-else", "draft-open").map(code -> "hypothesis.setup.refusal." + code))
                 .flatMap(stream -> stream)
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }

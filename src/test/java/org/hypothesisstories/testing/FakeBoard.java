@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hypothesisstories.application.Outcome;
 import org.hypothesisstories.application.port.BlockNotice;
 import org.hypothesisstories.application.port.Blocks;
@@ -33,7 +34,7 @@ public final class FakeBoard implements BoardIssues, BoardRecords, Blocks, Block
     public BoardIssue card(long id, Lane lane, String assignee, String priority) {
         BoardIssue card = new BoardIssue(id, "RES-" + id, "Card " + id, lane,
                 Optional.of(assignee).filter(name -> !name.isEmpty()).map(name -> new Person(Actor.user(name), "The " + name)),
-                Optional.of(priority).filter(name -> !name.isEmpty()), Optional.empty(), Optional.empty(), false, false);
+                Optional.of(priority).filter(name -> !name.isEmpty()), Optional.empty(), Optional.empty(), Set.of());
         cards.add(card);
         return card;
     }

@@ -46,7 +46,8 @@ public final class ManyBoxes {
         rehearse = new RehearseSweeps(
                 sight, stored, world.calendars, new WorldPolicy(world), new RehearsalSources(
                         world.boxes, world.fields, issueId -> Optional.ofNullable(world.lastComment.get()),
-                        (issue, mark) -> preview.look(issue, mark), new RehearsalSources.Gate(readRound, concludeRound, world.rules, world.allowedBudget)),
+                        (issue, mark) -> preview.look(issue, mark), world.supposedBox,
+                        new RehearsalSources.Gate(readRound, concludeRound, world.rules, world.allowedBudget)),
                 world.clock);
     }
 

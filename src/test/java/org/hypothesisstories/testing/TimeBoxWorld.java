@@ -49,6 +49,7 @@ import org.hypothesisstories.application.RetryTransition;
 import org.hypothesisstories.application.StartTimeBox;
 import org.hypothesisstories.application.StepRecorder;
 import org.hypothesisstories.application.StopAtEndOfGrace;
+import org.hypothesisstories.application.SupposedBox;
 import org.hypothesisstories.application.StopTimeBox;
 import org.hypothesisstories.application.SweepDueTimers;
 import org.hypothesisstories.application.SweepLimits;
@@ -115,6 +116,7 @@ public final class TimeBoxWorld {
     public final StopTimeBox stop;
     public final GrantNextTimeBox grant;
     public final ReadHypothesis read;
+    public final SupposedBox supposedBox = new SupposedBox();
     public final ReadTimeBoxStanding readTimeBoxStanding;
     public final ResumeTimeBox resume;
     public final RecordExpiryTransition recordTransition;
@@ -167,7 +169,7 @@ public final class TimeBoxWorld {
         grant = new GrantNextTimeBox(stop, start, agree, recorder);
         ReadRound readRound = new ReadRound(rounds, evidence, new InMemoryAmendments(), new InMemoryVerdicts());
         read = new ReadHypothesis(issues, fields, new ReadTimeBox(boxes, effects, timers, calendars), readRound, teamAgreements, clock);
-        readTimeBoxStanding = new ReadTimeBoxStanding(boxes, calendars, clock);
+        readTimeBoxStanding = new ReadTimeBoxStanding(boxes, calendars, supposedBox, clock);
         resume = new ResumeTimeBox(boxes, calendars, recorder, clock);
         recordTransition = new RecordExpiryTransition(boxes, effects, clock);
         // What only records verdicts is not used here.

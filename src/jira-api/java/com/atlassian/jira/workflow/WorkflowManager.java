@@ -13,4 +13,9 @@ public interface WorkflowManager {
     void createWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow) throws WorkflowException;
     boolean workflowExists(String text) throws WorkflowException;
     void updateWorkflow(ApplicationUser applicationUser, JiraWorkflow jiraWorkflow);
+    JiraWorkflow getDraftWorkflow(String text) throws IllegalArgumentException;
+    JiraWorkflow createDraftWorkflow(ApplicationUser applicationUser, String text) throws IllegalStateException, IllegalArgumentException;
+    boolean deleteDraftWorkflow(String text) throws IllegalArgumentException;
+    void overwriteActiveWorkflow(ApplicationUser applicationUser, String text);
+    JiraWorkflow copyWorkflow(ApplicationUser applicationUser, String text, String text2, JiraWorkflow jiraWorkflow);
 }

@@ -15,7 +15,8 @@ public final class AoIssueRecords implements IssueRecords {
     /** The tables whose rows name the issue; boxes and wishes last, by which other rows are found. */
     static final List<Class<? extends Entity>> BY_ISSUE = List.of(
             TimerEntity.class, AmendmentEntity.class, ExplanationEntity.class, EvidenceEntity.class, WithdrawalEntity.class,
-            RoundEntity.class, VerdictRecordEntity.class, WebCallEntity.class, VerdictOverrideEntity.class, TimeBoxEntity.class);
+            RoundEntity.class, VerdictRecordEntity.class, WebCallEntity.class, BlockEntity.class, ConcernAnswerEntity.class,
+            ConcernEntity.class, VerdictOverrideEntity.class, TimeBoxEntity.class);
     static final List<Class<? extends Entity>> BY_BOX = List.of(
             TimeBoxStepEntity.class, ExpiryEffectEntity.class, ExtensionRequestEntity.class, ExtensionDecisionEntity.class);
 

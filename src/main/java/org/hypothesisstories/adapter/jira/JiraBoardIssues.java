@@ -7,6 +7,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ public class JiraBoardIssues implements BoardIssues {
     /** The label by which people ask for help. */
     private static final String HELP_LABEL = "help-wanted";
     private static final String FLAGGED = "Flagged";
-    private static final String ORDER = " ORDER BY priority DESC, key ASC";
+    private static final String ORDER = "priority DESC, key ASC";
 
     private final BoardQueries queries;
     private final ResearchFields fields;
@@ -64,17 +66,29 @@ public class JiraBoardIssues implements BoardIssues {
     }
 
     private Found found(ApplicationUser user, String onBoard, int limit, String token) {
-        SearchResults<Issue> found = queries.find(user, onBoard + ORDER, limit);
+        String order = fields.field(Keys.RANK_FIELD_SETTING).map(rank -> clause(rank) + " ASC, " + ORDER).orElse(ORDER);
+        SearchResults<Issue> found = queries.find(user, onBoard + " ORDER BY " + order, limit);
         Map<Long, CriteriaState> states = states(user, onBoard, limit);
-        Set<Long> helpWanted = queries.ids(user, onBoard + " AND labels = " + JqlTexts.quoted(HELP_LABEL), limit);
-        Set<Long> flagged = customFields.getCustomFieldObjectsByName(FLAGGED).stream().findFirst()
-                .map(field -> queries.ids(user, onBoard + " AND " + clause(field) + " is not EMPTY", limit)).orElse(Set.of());
+        Map<Long, Set<Mark>> marks = marks(user, onBoard, limit);
         Map<String, Lane> lanes = lanes();
         List<BoardIssue> issues = found.getResults().stream()
                 .map(issue -> issue(issue, lanes.get(issue.getStatusId()), Optional.ofNullable(states.get(issue.getId())),
-                        flagged.contains(issue.getId()), helpWanted.contains(issue.getId())))
+                        marks.getOrDefault(issue.getId(), Set.of())))
                 .toList();
         return new Found(issues, found.getTotal(), token);
+    }
+
+    private Map<Long, Set<Mark>> marks(ApplicationUser user, String onBoard, int limit) {
+        Map<Mark, String> conditions = new EnumMap<>(Mark.class);
+        conditions.put(Mark.HELP_WANTED, "labels = " + JqlTexts.quoted(HELP_LABEL));
+        customFields.getCustomFieldObjectsByName(FLAGGED).stream().findFirst()
+                .ifPresent(field -> conditions.put(Mark.FLAGGED, clause(field) + " is not EMPTY"));
+        fields.field(Keys.RANK_FIELD_SETTING).ifPresent(field -> statuses.of(Lane.TO_DO)
+                .ifPresent(status -> conditions.put(Mark.UNRANKED, "status = " + status + " AND " + clause(field) + " is EMPTY")));
+        Map<Long, Set<Mark>> marks = new HashMap<>();
+        conditions.forEach((mark, condition) -> queries.ids(user, onBoard + " AND " + condition, limit)
+                .forEach(id -> marks.computeIfAbsent(id, none -> EnumSet.noneOf(Mark.class)).add(mark)));
+        return marks;
     }
 
     /** What the evidence says of each issue, by one search for each thing that it can say. */
@@ -93,11 +107,11 @@ public class JiraBoardIssues implements BoardIssues {
         return lanes;
     }
 
-    private static BoardIssue issue(Issue issue, Lane lane, Optional<CriteriaState> state, boolean flagged, boolean helpWanted) {
+    private static BoardIssue issue(Issue issue, Lane lane, Optional<CriteriaState> state, Set<Mark> marks) {
         return new BoardIssue(issue.getId(), issue.getKey(), Optional.ofNullable(issue.getSummary()).orElse(""), lane,
                 Optional.ofNullable(issue.getAssignee()).map(person -> new Person(Actor.user(person.getKey()), person.getDisplayName())),
                 Optional.ofNullable(issue.getPriority()).map(IssueConstant::getNameTranslation), state,
-                Optional.ofNullable(issue.getResolution()).map(IssueConstant::getNameTranslation), flagged, helpWanted);
+                Optional.ofNullable(issue.getResolution()).map(IssueConstant::getNameTranslation), marks);
     }
 
     private static String clause(CustomField field) {

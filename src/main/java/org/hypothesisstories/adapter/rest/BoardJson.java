@@ -10,6 +10,7 @@ import org.hypothesisstories.application.board.BoardCard;
 import org.hypothesisstories.application.board.BoardView;
 import org.hypothesisstories.application.board.LaneLoad;
 import org.hypothesisstories.application.port.BoardIssues.BoardIssue;
+import org.hypothesisstories.application.port.BoardIssues.Mark;
 import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.lane.Block;
 import org.hypothesisstories.domain.lane.Lane;
@@ -68,7 +69,8 @@ public class BoardJson {
         json.put("box", card.box().map(box -> box(box, boxes)).orElse(null));
         json.put("verdict", verdict(issue, reader));
         json.put("blocked", card.block().map(block -> block(block, reader)).orElseGet(() -> flagged(issue, reader)));
-        json.put("helpWanted", issue.helpWanted());
+        json.put("helpWanted", issue.marks().contains(Mark.HELP_WANTED));
+        json.put("unranked", issue.marks().contains(Mark.UNRANKED));
         return json;
     }
 
@@ -105,6 +107,6 @@ public class BoardJson {
         json.put("reason", reader.say("hypothesis.block.flagged"));
         json.put("since", null);
         json.put("sinceText", "");
-        return issue.flagged() ? json : null;
+        return issue.marks().contains(Mark.FLAGGED) ? json : null;
     }
 }

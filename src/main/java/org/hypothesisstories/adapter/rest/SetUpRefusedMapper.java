@@ -25,6 +25,7 @@ public class SetUpRefusedMapper implements ExceptionMapper<SetUpRefused> {
             case NOT_ADMINISTRATOR -> Response.Status.FORBIDDEN;
             case UNKNOWN_PROJECT -> Response.Status.NOT_FOUND;
             case UNKNOWN_SERVICE_USER -> Response.Status.BAD_REQUEST;
+            case SOMEBODY_ELSE, DRAFT_OPEN -> Response.Status.CONFLICT;
         };
         String message = SetUpWords.refusal(refused, reader.now());
         return Answers.refusal(status, SetUpWords.code(refused), message, Map.of("subject", refused.subject()));

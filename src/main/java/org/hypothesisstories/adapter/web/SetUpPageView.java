@@ -93,10 +93,17 @@ public final class SetUpPageView {
 
     /** What is left to say below the list. */
     public String getConclusion() {
+        if (report.filter(SetUpReport::ended).isPresent()) {
+            return words.say("hypothesis.setup.ended");
+        }
         if (report.filter(SetUpReport::leavesSomething).isPresent()) {
             return words.say("hypothesis.setup.something-left");
         }
         return isComplete() ? words.say("hypothesis.setup.nothing-to-do") : "";
+    }
+
+    public String getHealthLabel() {
+        return words.say("hypothesis.health.title");
     }
 
     public String getKindLabel() {
@@ -109,6 +116,11 @@ public final class SetUpPageView {
 
     public String getStateLabel() {
         return words.say(ran ? "hypothesis.setup.column.did" : "hypothesis.setup.column.does");
+    }
+
+    /** Leads to the page of the project's board. */
+    public String getBoardLabel() {
+        return words.say("hypothesis.kanban.next");
     }
 
     /** The three forms of the page. */

@@ -24,7 +24,7 @@ public final class SetUpWords {
 
     /** Why; empty where the state says it all. */
     public static String remark(PartReport part, Words words) {
-        return part.remark().equals(PartReport.NO_REMARK) ? "" : words.say("hypothesis.setup.remark." + part.remark());
+        return part.remark().equals(PartReport.NO_REMARK) ? "" : words.say("hypothesis.setup.remark." + part.remark(), part.detail());
     }
 
     public static String refusal(SetUpRefused refused, Words words) {
@@ -37,6 +37,8 @@ public final class SetUpWords {
             case NOT_ADMINISTRATOR -> "not-administrator";
             case UNKNOWN_PROJECT -> "unknown-project";
             case UNKNOWN_SERVICE_USER -> "unknown-service-user";
+            case SOMEBODY_ELSE -> "somebody-else";
+            case DRAFT_OPEN -> "draft-open";
         };
     }
 }

@@ -57,7 +57,7 @@ public final class ReadBoard {
         List<Long> ids = found.issues().stream().map(BoardIssue::id).toList();
         Map<Long, TimeBox> boxes = records.latestBoxes(ids);
         Map<Long, Block> blocks = records.blocks(ids);
-        Calendars shared = calendars.readOnce(project);
+        Calendars shared = calendars.ofProject(project);
         Instant now = clock.instant();
         List<BoardCard> cards = found.issues().stream()
                 .map(issue -> new BoardCard(issue, Optional.ofNullable(boxes.get(issue.id())).map(box -> read(box, shared, now)),

@@ -62,7 +62,7 @@ public final class ProjectCalendars implements Calendars {
         return changedLater ? history(scope).at(since).calendar() : current.at(Instant.MAX).calendar();
     }
 
-    /** Those of one project, read once. */
+    /** Those of one project for many of its boxes: read once, by two queries. */
     public OneProjectCalendars ofProject(long projectId) {
         return new OneProjectCalendars(history(CalendarScope.project(projectId)));
     }
@@ -89,22 +89,6 @@ public final class ProjectCalendars implements Calendars {
     /** What held for a scope at any time. */
     CalendarHistory history(CalendarScope scope) {
         return new CalendarHistory(book.all(scope), book.all(CalendarScope.DEFAULT), standard());
-    }
-
-    /** The calendars of one project for many of its boxes: read once, by two queries. */
-    public Calendars readOnce(long projectId) {
-        CalendarHistory history = history(CalendarScope.project(projectId));
-        return new Calendars() {
-            @Override
-            public WorkCalendar forIssue(long issueId) {
-                return history.at(Instant.MAX).calendar();
-            }
-
-            @Override
-            public WorkCalendar of(TimeBox box) {
-                return history.at(box.because().at()).calendar();
-            }
-        };
     }
 
     private CalendarScope scopeOf(long issueId) {

@@ -56,7 +56,7 @@ public final class ForeseeTimeBoxes {
     }
 
     private ProjectTime time(long projectId, TimeBox anyBox) {
-        return new ProjectTime(calendars.readOnce(projectId), policies.forIssue(anyBox.id().issueId()));
+        return new ProjectTime(calendars.ofProject(projectId), policies.forIssue(anyBox.id().issueId()));
     }
 
     /** What a project says about time, read once. */

@@ -3,6 +3,7 @@ package org.hypothesisstories.application.port;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.lane.Lane;
 import org.hypothesisstories.domain.timebox.Actor;
@@ -42,7 +43,7 @@ public interface BoardIssues {
      */
     record BoardIssue(
             long id, String key, String summary, Lane lane, Optional<Person> assignee, Optional<String> priority,
-            Optional<CriteriaState> state, Optional<String> resolution, boolean flagged, boolean helpWanted) {
+            Optional<CriteriaState> state, Optional<String> resolution, Set<Mark> marks) {
         public BoardIssue {
             Objects.requireNonNull(key);
             Objects.requireNonNull(summary);
@@ -51,7 +52,18 @@ public interface BoardIssues {
             Objects.requireNonNull(priority);
             Objects.requireNonNull(state);
             Objects.requireNonNull(resolution);
+            marks = Set.copyOf(marks);
         }
+    }
+
+    /** What else can be said of a hypothesis. */
+    enum Mark {
+        /** Somebody raised the host's own flag, which knows no reason. */
+        FLAGGED,
+        /** Somebody asks for help. */
+        HELP_WANTED,
+        /** It waits for its test, and the product owner has not ranked it. */
+        UNRANKED
     }
 
     /** Somebody by the name that people read. */

@@ -76,7 +76,8 @@ final class Rehearsal {
         IssueAccess issues = new RehearsedIssues(opening.issues());
         StepRecorder recorder = new StepRecorder(boxes, new BoxTimers(timers, calendars, policies), fields, Runnable::run);
         TransitBox transitBox = new TransitBox(
-                new RehearsedTransition(sources.transitions(), script), sources.gate().concludeRound(), records, timers, Runnable::run, clock);
+                new RehearsedTransition(sources.transitions(), sources.supposedBox(), boxes, script), sources.gate().concludeRound(), records,
+                timers, Runnable::run, clock);
         PostNotice postNotice = new PostNotice(listeners, records, clock);
         ExtensionLimits limits = new ExtensionLimits(policies, sources.gate().allowedBudget());
         GrantByRule grantByRule =

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.hypothesisstories.application.AllowedBudget;
 import org.hypothesisstories.application.ConcludeRound;
 import org.hypothesisstories.application.ReadRound;
+import org.hypothesisstories.application.SupposedBox;
 import org.hypothesisstories.application.port.GateRules;
 import org.hypothesisstories.application.port.HypothesisFields;
 import org.hypothesisstories.application.port.SignsOfLife;
@@ -12,13 +13,14 @@ import org.hypothesisstories.application.port.TransitionPreview;
 
 /** What a dry run reads where the sweep does: hypotheses, evidence, comments, workflows. */
 public record RehearsalSources(
-        TimeBoxes boxes, HypothesisFields fields, SignsOfLife signs, TransitionPreview transitions, Gate gate) {
+        TimeBoxes boxes, HypothesisFields fields, SignsOfLife signs, TransitionPreview transitions, SupposedBox supposedBox, Gate gate) {
 
     public RehearsalSources {
         Objects.requireNonNull(boxes);
         Objects.requireNonNull(fields);
         Objects.requireNonNull(signs);
         Objects.requireNonNull(transitions);
+        Objects.requireNonNull(supposedBox);
         Objects.requireNonNull(gate);
     }
 

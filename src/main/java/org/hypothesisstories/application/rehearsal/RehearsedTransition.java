@@ -2,20 +2,25 @@ package org.hypothesisstories.application.rehearsal;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.hypothesisstories.application.SupposedBox;
 import org.hypothesisstories.application.port.AutomaticTransition;
 import org.hypothesisstories.application.port.TransitionPreview;
 import org.hypothesisstories.application.rehearsal.Happening.What;
 import org.hypothesisstories.domain.issue.IssueRef;
 
-/** Looks at marked transitions in place of executing them. */
+/** Looks at marked transitions in place of executing them, with the box as it would be by then. */
 final class RehearsedTransition implements AutomaticTransition {
 
     private final TransitionPreview preview;
+    private final SupposedBox supposedBox;
+    private final RehearsedBoxes boxes;
     private final Script script;
     private final Set<IssueRef> moved = new HashSet<>();
 
-    RehearsedTransition(TransitionPreview preview, Script script) {
+    RehearsedTransition(TransitionPreview preview, SupposedBox supposedBox, RehearsedBoxes boxes, Script script) {
         this.preview = preview;
+        this.supposedBox = supposedBox;
+        this.boxes = boxes;
         this.script = script;
     }
 
@@ -25,7 +30,8 @@ final class RehearsedTransition implements AutomaticTransition {
             script.write(issue.id(), What.TRANSITION_UNKNOWN, "");
             return new Executed("");
         }
-        TransitionPreview.Preview seen = preview.look(issue, mark);
+        TransitionPreview.Preview seen =
+                supposedBox.during(boxes.latest(issue.id()).orElseThrow(), () -> preview.look(issue, mark));
         if (seen instanceof TransitionPreview.Possible possible) {
             return executed(issue, possible);
         }

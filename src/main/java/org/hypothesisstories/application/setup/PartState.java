@@ -11,7 +11,11 @@ public enum PartState {
     /** It stands, and what it lacked is added. */
     ADDED,
     /** It is not as it should be, and set-up keeps its hands off; the remark says why and what to do. */
-    LEFT;
+    LEFT,
+    /** It could not be made; the run ended here. */
+    FAILED,
+    /** The run ended before it; the next run goes on with it. */
+    WAITING;
 
     /** The name in REST answers and in keys of texts. */
     public String key() {

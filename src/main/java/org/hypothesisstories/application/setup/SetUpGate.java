@@ -5,6 +5,12 @@ public interface SetUpGate {
     /** Whether the user administers Jira. */
     boolean isAdministrator(String userKey);
 
+    /** Whether the user administers the project; false where there is none. */
+    boolean isProjectAdministrator(String userKey, String projectKey);
+
+    /** The name by which people know the user. */
+    String nameOf(String userKey);
+
     /** Whether a project has the key. */
     boolean hasProject(String projectKey);
 }

@@ -12,36 +12,52 @@ import org.hypothesisstories.application.TryRefusedAgain;
 public final class SetUpProject {
     private final SetUpGate gate;
     private final ServiceUsers serviceUsers;
+    private final SetUpTurn turn;
     private final TryRefusedAgain tryRefusedAgain;
     private final List<SetUpPart> parts;
 
-    public SetUpProject(SetUpGate gate, ServiceUsers serviceUsers, TryRefusedAgain tryRefusedAgain, List<SetUpPart> parts) {
+    public SetUpProject(
+            SetUpGate gate, ServiceUsers serviceUsers, SetUpTurn turn, TryRefusedAgain tryRefusedAgain, List<SetUpPart> parts) {
         this.gate = gate;
         this.serviceUsers = serviceUsers;
+        this.turn = turn;
         this.tryRefusedAgain = tryRefusedAgain;
         this.parts = List.copyOf(parts);
     }
 
-    /** What a run would do. */
+    /** What a run would do; for administrators of the project too, who cannot run it. */
     public SetUpReport plan(SetUpTarget target) {
-        admit(target);
+        admitReader(target);
         String serviceUser = serviceUsers.chosen().orElse(target.actorKey());
         return new SetUpReport(target.projectKey(), serviceUser, parts.stream().map(part -> part.plan(target)).toList());
     }
 
     /**
-     * Does it.
+     * Does it, up to the first part that fails.
      *
      * @param serviceUserName the user as whom the plugin acts by itself; none leaves the choice as it is, at first the administrator
      */
     public SetUpReport run(SetUpTarget target, Optional<String> serviceUserName) {
         admit(target);
         String serviceUser = serviceUserName.map(this::known).or(serviceUsers::chosen).orElse(target.actorKey());
-        List<PartReport> done = parts.stream().map(part -> part.apply(target)).toList();
-        serviceUsers.choose(serviceUser);
-        // What Jira refused to the user before, or to the workflow as it was, may succeed now.
-        tryRefusedAgain.everywhere();
-        return new SetUpReport(target.projectKey(), serviceUser, done);
+        String token = turn.take(target.actorKey()).orElseThrow(this::taken);
+        try {
+            SetUpReport report = new SetUpReport(target.projectKey(), serviceUser, new SetUpRun(gate, parts).of(target));
+            if (!report.ended()) {
+                serviceUsers.choose(serviceUser);
+            }
+            // What Jira refused to the user before, or to the workflow as it was, may succeed now.
+            tryRefusedAgain.everywhere();
+            return report;
+        } finally {
+            turn.giveBack(token);
+        }
+    }
+
+    private void admitReader(SetUpTarget target) {
+        if (!gate.isProjectAdministrator(target.actorKey(), target.projectKey())) {
+            admit(target);
+        }
     }
 
     private void admit(SetUpTarget target) {
@@ -56,5 +72,9 @@ public final class SetUpProject {
     private String known(String userName) {
         return serviceUsers.keyOf(userName)
                 .orElseThrow(() -> new SetUpRefused(SetUpRefused.Reason.UNKNOWN_SERVICE_USER, userName));
+    }
+
+    private SetUpRefused taken() {
+        return new SetUpRefused(SetUpRefused.Reason.SOMEBODY_ELSE, turn.holder().map(gate::nameOf).orElse(""));
     }
 }

@@ -13,7 +13,11 @@ public final class SetUpRefused extends RuntimeException {
         /** No project has the key. */
         UNKNOWN_PROJECT,
         /** No active user has the name that was given for the service user. */
-        UNKNOWN_SERVICE_USER
+        UNKNOWN_SERVICE_USER,
+        /** Another administrator runs set-up at this moment. */
+        SOMEBODY_ELSE,
+        /** Somebody has a draft of the workflow open in Jira. */
+        DRAFT_OPEN
     }
 
     private final Reason reason;
@@ -29,7 +33,7 @@ public final class SetUpRefused extends RuntimeException {
         return reason;
     }
 
-    /** The project key or user name that the refusal is about. */
+    /** The project key, user name, person's name or workflow that the refusal is about. */
     public String subject() {
         return subject;
     }

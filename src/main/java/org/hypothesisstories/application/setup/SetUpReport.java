@@ -20,6 +20,11 @@ public record SetUpReport(String projectKey, String serviceUser, List<PartReport
         return parts.stream().allMatch(part -> part.state() == PartState.FOUND);
     }
 
+    /** Whether the run ended at a part that could not be made. */
+    public boolean ended() {
+        return parts.stream().anyMatch(part -> part.state() == PartState.FAILED);
+    }
+
     /** Whether something is left to an administrator. */
     public boolean leavesSomething() {
         return parts.stream().anyMatch(part -> part.state() == PartState.LEFT);

@@ -47,7 +47,8 @@ class StoredTablesTest {
             Map.entry("VERDICT_RECORD", "ACTOR_KEY AMENDMENT_COUNT COMPUTED CONFIDENCE_AFTER CONFIDENCE_BEFORE GROUND HAPPENED_AT ID ISSUE_ID"
                     + " LEARNING RECORDED ROUND_NUMBER SECOND_AT SECOND_BY TEST_SET_LOOKS WANTED WISH_AT WISH_BY WISH_REASON"),
             Map.entry("VERDICT_OVERRIDE", "ACTOR_KEY COMPUTED HAPPENED_AT ID ISSUE_ID REASON ROUND_NUMBER WANTED"),
-            Map.entry("OVERRIDE_SECOND", "ACTOR_KEY HAPPENED_AT ID WISH_ID"));
+            Map.entry("OVERRIDE_SECOND", "ACTOR_KEY HAPPENED_AT ID WISH_ID"),
+            Map.entry("SET_UP_TURN", "ACTOR_KEY ID LEASE_UNTIL TURN_KEY TURN_TOKEN"));
     private static final Map<String, String> INDEXES = Map.ofEntries(
             Map.entry("TIME_BOX", "BOX_KEY BOX_STATE BOX_STATE BOX_STATE DEADLINE_AT ID ID ISSUE_ID SINCE_AT"),
             Map.entry("BOX_AGREEMENT", "BOX_KEY ENTRY_KEY ID"),
@@ -73,7 +74,8 @@ class StoredTablesTest {
             Map.entry("AMENDMENT_REASON", "AMENDMENT_ID ID ISSUE_ID ROUND_NUMBER"),
             Map.entry("VERDICT_RECORD", "ID ISSUE_ID"),
             Map.entry("VERDICT_OVERRIDE", "ID ISSUE_ID ROUND_NUMBER"),
-            Map.entry("OVERRIDE_SECOND", "ID WISH_ID"));
+            Map.entry("OVERRIDE_SECOND", "ID WISH_ID"),
+            Map.entry("SET_UP_TURN", "ID TURN_KEY"));
 
     @Test
     void indexTheRoundWithTheIssueFirst() throws SQLException {

@@ -15,6 +15,6 @@ final class Tables {
                 DeadTimerEntity.class, WebCallEntity.class, CalendarEntity.class, PastCalendarEntity.class, ExtensionRequestEntity.class,
                 ExtensionDecisionEntity.class, GateRuleEntity.class, BoxAgreementEntity.class, ConcernEntity.class, ConcernAnswerEntity.class, SweepEntity.class,
                 EvidenceEntity.class, WithdrawalEntity.class, RoundEntity.class, AmendmentEntity.class, ExplanationEntity.class,
-                BlockEntity.class, VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class);
+                BlockEntity.class, VerdictRecordEntity.class, VerdictOverrideEntity.class, OverrideSecondEntity.class, SetUpTurnEntity.class);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -19,12 +20,19 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hypothesisstories.application.port.AutomaticTransition;
 import org.hypothesisstories.application.port.AutomaticTransition.Mark;
+import org.hypothesisstories.application.port.TransitionPreview;
 import org.hypothesisstories.domain.issue.IssueRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +57,12 @@ class JiraAutomaticTransitionTest {
         ActionDescriptor action = mock(ActionDescriptor.class);
         when(action.getId()).thenReturn(91);
         when(action.getName()).thenReturn("Time box expired");
+        FunctionDescriptor ring = function("com.example.Ring", "com.example.bellring-function");
+        FunctionDescriptor reindex = function("com.atlassian.jira.workflow.function.issue.IssueReindexFunction", "x");
+        ResultDescriptor result = mock(ResultDescriptor.class);
+        when(result.getPostFunctions()).thenReturn(List.of(ring, reindex));
+        when(action.getUnconditionalResult()).thenReturn(result);
+        when(marked.movesOn(any(), any())).thenReturn(true);
         when(issues.getIssueObject(10001L)).thenReturn(issue);
         when(issue.getId()).thenReturn(10001L);
         when(marked.of(issue, Mark.EXPIRY)).thenReturn(Optional.of(action));
@@ -105,8 +119,48 @@ class JiraAutomaticTransitionTest {
         assertEquals(new AutomaticTransition.NoneMarked(), transition.execute(RES_1, Mark.EXPIRY));
     }
 
+    @Test
+    void looksAtATransitionWithoutExecutingIt() {
+        validates(new SimpleErrorCollection());
+        assertEquals(new TransitionPreview.Possible("Time box expired", List.of(
+                new TransitionPreview.Function("com.example.Ring", "com.example.bellring-function")), true), transition.look(RES_1, Mark.EXPIRY));
+        verify(service, never()).transition(any(), any());
+        assertNull(loggedIn.get());
+    }
+
+    @Test
+    void foretellsARefusal() {
+        ErrorCollection errors = new SimpleErrorCollection();
+        errors.addErrorMessage("You may not.");
+        validates(errors);
+        assertEquals(new TransitionPreview.Refused("Time box expired", "You may not."), transition.look(RES_1, Mark.EXPIRY));
+        when(serviceUsers.active()).thenReturn(Optional.empty());
+        assertInstanceOf(TransitionPreview.Refused.class, transition.look(RES_1, Mark.EXPIRY));
+        when(marked.of(issue, Mark.EXPIRY)).thenReturn(Optional.empty());
+        assertEquals(new TransitionPreview.NoneMarked(), transition.look(RES_1, Mark.EXPIRY));
+    }
+
+    @Test
+    void knowsWhetherATransitionLeadsElsewhere() {
+        WorkflowManager workflows = mock(WorkflowManager.class, RETURNS_DEEP_STUBS);
+        when(workflows.getWorkflow(any(Issue.class)).getLinkedStep(any(Status.class)).getId()).thenReturn(3);
+        MarkedTransitions real = new MarkedTransitions(workflows);
+        when(issue.getStatus()).thenReturn(mock(Status.class));
+        ActionDescriptor action = mock(ActionDescriptor.class, RETURNS_DEEP_STUBS);
+        for (Map.Entry<Integer, Boolean> step : Map.of(-1, false, 3, false, 4, true).entrySet()) {
+            when(action.getUnconditionalResult().getStep()).thenReturn(step.getKey());
+            assertEquals(step.getValue(), real.movesOn(issue, action), step::toString);
+        }
+    }
+
     private void validates(ErrorCollection errors) {
         when(service.validateTransition(any(), any(), anyInt(), any()))
                 .thenReturn(new IssueService.TransitionValidationResult(issue, errors, Map.of(), Map.of(), 91));
+    }
+
+    private static FunctionDescriptor function(String className, String module) {
+        FunctionDescriptor function = mock(FunctionDescriptor.class);
+        when(function.getArgs()).thenReturn(Map.of("class.name", className, "full.module.key", module));
+        return function;
     }
 }

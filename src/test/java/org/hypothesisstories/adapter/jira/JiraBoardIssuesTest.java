@@ -30,9 +30,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.hypothesisstories.application.port.BoardIssues.BoardIssue;
 import org.hypothesisstories.application.port.BoardIssues.Found;
+import org.hypothesisstories.application.port.BoardIssues.Mark;
 import org.hypothesisstories.domain.evidence.CriteriaState;
 import org.hypothesisstories.domain.lane.Lane;
 import org.hypothesisstories.domain.timebox.Actor;
@@ -70,10 +72,10 @@ class JiraBoardIssuesTest {
     }
 
     private SearchResults<Issue> answer(String jql, PagerFilter<?> page) {
-        if (jql.contains("cf[7] = \"met\"")) {
+        if (jql.contains("cf[7] = \"met\"") || jql.contains("status = 10 AND cf[8] is EMPTY")) {
             return new SearchResults<>(all.subList(0, 1), 1, page.getMax(), 0);
         }
-        boolean condition = jql.contains("cf[7]") || jql.contains("labels");
+        boolean condition = jql.contains("cf[7]") || jql.contains("labels") || jql.contains("cf[8] is EMPTY");
         List<Issue> found = condition ? List.of() : all.stream().limit(page.getMax()).toList();
         return new SearchResults<>(found, condition ? 0 : all.size(), page.getMax(), 0);
     }
@@ -97,6 +99,8 @@ class JiraBoardIssuesTest {
         assertEquals(Lane.TEST_HYPOTHESIS, card.lane());
         assertEquals("Dana", card.assignee().orElseThrow().name());
         assertEquals(Optional.of(CriteriaState.MET), card.state());
+        assertEquals(Set.of(Mark.UNRANKED), card.marks());
+        assertTrue(asked.get(1).endsWith("ORDER BY cf[8] ASC, priority DESC, key ASC"), asked.get(1));
         verify(issue, never()).getCustomFieldValue(any());
         assertTrue(asked.get(0).startsWith("project = 10 AND issuetype = 5 AND status in (10, 11, 12, 13, 14, 15)"
                 + " AND (status != 15 OR updated >= -14d) ORDER BY updated DESC"), asked.get(0));
@@ -113,7 +117,7 @@ class JiraBoardIssuesTest {
 
         assertEquals(1000, board.in(10, DANA, 2000).issues().size());
         assertEquals(forOne, asked.size());
-        assertEquals(7, forOne);
+        assertEquals(8, forOne);
     }
 
     @Test
@@ -129,9 +133,12 @@ class JiraBoardIssuesTest {
     private void setUpLanes() {
         store(Keys.ISSUE_TYPE_SETTING, "5");
         store(Keys.CRITERIA_STATE_FIELD_SETTING, "customfield_7");
-        CustomField field = mock(CustomField.class);
-        when(field.getIdAsLong()).thenReturn(7L);
-        when(customFields.getCustomFieldObject("customfield_7")).thenReturn(field);
+        store(Keys.RANK_FIELD_SETTING, "customfield_8");
+        for (long id : new long[] {7, 8}) {
+            CustomField field = mock(CustomField.class);
+            when(field.getIdAsLong()).thenReturn(id);
+            when(customFields.getCustomFieldObject("customfield_" + id)).thenReturn(field);
+        }
         for (Lane lane : Lane.values()) {
             String id = String.valueOf(10 + lane.ordinal());
             store(Keys.STATUS_SETTING + lane.key(), id);

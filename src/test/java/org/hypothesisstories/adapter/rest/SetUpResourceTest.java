@@ -11,6 +11,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.hypothesisstories.application.setup.SetUpPart;
 import org.hypothesisstories.application.setup.SetUpProject;
 import org.hypothesisstories.application.setup.SetUpRefused;
 import org.hypothesisstories.application.setup.SetUpTarget;
+import org.hypothesisstories.testing.InMemorySetUpTurn;
 import org.hypothesisstories.testing.PluginTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ class SetUpResourceTest {
     private final ServiceUsers serviceUsers = mock(ServiceUsers.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final SetUpResource resource = new SetUpResource(
-            new SetUpProject(gate, serviceUsers, new TimeBoxWorld().tryRefusedAgain, List.of(new LeftPart())), new SetUpJson(PluginTexts.reader()), authentication);
+            new SetUpProject(gate, serviceUsers, new InMemorySetUpTurn(InstantSource.fixed(Instant.EPOCH)), new TimeBoxWorld().tryRefusedAgain,
+                    List.of(new LeftPart())), new SetUpJson(PluginTexts.reader()), authentication);
 
     @BeforeEach
     void logAnAdministratorIn() {

@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hypothesisstories.application.TimeBoxStanding;
 import org.hypothesisstories.application.port.AutomaticTransition;
 import org.hypothesisstories.application.port.TransitionPreview;
 import org.hypothesisstories.application.rehearsal.Happening.What;
+import org.hypothesisstories.domain.timebox.BoxStage;
 import org.hypothesisstories.domain.timebox.EffectRecord;
 import org.hypothesisstories.domain.timebox.EffectResult;
 import org.hypothesisstories.domain.timebox.TimeBoxId;
@@ -99,6 +103,20 @@ class RehearseSweepsTest {
                 .filter(effect -> effect.detail().equals("You may not.")).findFirst().orElseThrow().result());
         assertEquals(List.of("RES-1 transition-refused You may not."),
                 happened(run("tonight")).stream().filter(told -> told.contains("refused")).toList(), "it is tried again within minutes");
+    }
+
+    @Test
+    void letsGuardsJudgeByTheBoxAsItWouldBe() {
+        many.running(1, "1d");
+        List<String> stages = new ArrayList<>();
+        many.preview = (issue, mark) -> {
+            TimeBoxStanding standing = many.world.readTimeBoxStanding.of(issue.id()).orElseThrow();
+            stages.add(mark + " " + Arrays.stream(BoxStage.values()).filter(standing::is).toList());
+            return new TransitionPreview.Possible("T", List.of(), false);
+        };
+        run("week");
+        assertEquals(List.of("EXPIRY [EXPIRED, DECIDING]", "GRACE_END_TO_DONE [EXPIRED]"), stages);
+        assertTrue(many.world.readTimeBoxStanding.of(10001).orElseThrow().is(BoxStage.RUNNING), "afterwards it is as it was");
     }
 
     @Test

@@ -45,7 +45,7 @@ class StepKindTest {
                 List.of("planned", "running", "paused", "expired", "stopped"),
                 Arrays.stream(BoxState.values()).map(BoxState::key).toList());
         assertEquals(
-                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "grace-over", "extension-granted", "rule-met", "reopened",
+                List.of("entered-status", "field", "time-used-up", "next-box-granted", "calendar-changed", "project-changed", "grace-over", "extension-granted", "rule-met", "reopened",
                         "by-hand"),
                 Arrays.stream(Cause.values()).map(Cause::key).toList());
         assertEquals(

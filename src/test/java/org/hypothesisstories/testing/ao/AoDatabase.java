@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
@@ -50,7 +52,13 @@ public final class AoDatabase implements AutoCloseable {
     /** Active Objects as one node has them, with these tables. */
     @SafeVarargs
     public final ActiveObjects node(Class<? extends RawEntity<?>>... tables) {
-        TransactionalDataSource dataSource = new TransactionalDataSource(pool);
+        return node(UnaryOperator.identity(), tables);
+    }
+
+    /** The same, with something around the connections that looks at what goes through them. */
+    @SafeVarargs
+    public final ActiveObjects node(UnaryOperator<DataSource> around, Class<? extends RawEntity<?>>... tables) {
+        TransactionalDataSource dataSource = new TransactionalDataSource(around.apply(pool));
         EntityManager manager = new EntityManager(provider.apply(dataSource), new AoConfiguration());
         ActiveObjects node = new TestActiveObjects(dataSource, manager);
         node.migrate(tables);

@@ -102,6 +102,7 @@ public final class IssueWorld implements AutoCloseable {
     private CustomFieldManager customFields() {
         CustomFieldManager manager = mock(CustomFieldManager.class);
         when(manager.getCustomFieldObject(effort.id())).thenReturn(effort.field());
+        when(manager.getCustomFieldObjects()).thenReturn(List.of(effort.field()));
         when(manager.getCustomFieldObjects(any(Issue.class))).thenReturn(List.of(effort.field()));
         return manager;
     }
@@ -205,6 +206,11 @@ public final class IssueWorld implements AutoCloseable {
             throw new IllegalStateException(created.getErrorCollection().toString());
         }
         return created.getIssue();
+    }
+
+    /** A second project, made when it is asked for. */
+    public Project other() {
+        return projects.create("LAB", "Laboratory", admin, "software");
     }
 
     public MutableIssue fresh(Issue issue) {

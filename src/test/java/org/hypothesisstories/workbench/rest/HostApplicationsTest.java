@@ -115,7 +115,14 @@ class HostApplicationsTest {
         JsonNode refused = world.put("dana", "/rest/api/2/issue/" + key, "{\"fields\": {\"summary\": \"\", \"status\": \"x\"}}").expect(400);
         assertTrue(refused.at("/errors/status").asText().contains("cannot be set"), refused.toString());
         world.get("dana", "/rest/api/2/issue/RES-99999").expect(404);
-        world.send("dana", "DELETE", "/rest/api/2/issue/" + key, null).expect(501);
+    }
+
+    @Test
+    void deletesAnIssue() throws Exception {
+        String key = newIssue("Not for long");
+        world.send("dana", "DELETE", "/rest/api/2/issue/" + key, null).expect(204);
+        world.get("dana", "/rest/api/2/issue/" + key).expect(404);
+        world.send("dana", "DELETE", "/rest/api/2/issue/" + key, null).expect(404);
     }
 
     @Test

@@ -10,11 +10,16 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 /** A workflow of the library. */
 final class StoredWorkflow extends ConfigurableJiraWorkflow {
     private final ConstantsManager constants;
-    private final boolean builtIn;
+    private final Kind kind;
 
-    StoredWorkflow(String name, WorkflowDescriptor descriptor, boolean builtIn, WorkflowManager workflows, ConstantsManager constants) {
+    /** What the workflow is to its host. */
+    enum Kind {
+        BUILT_IN, OWN, DRAFT
+    }
+
+    StoredWorkflow(String name, WorkflowDescriptor descriptor, Kind kind, WorkflowManager workflows, ConstantsManager constants) {
         super(name, descriptor, workflows);
-        this.builtIn = builtIn;
+        this.kind = kind;
         this.constants = constants;
     }
 
@@ -26,6 +31,16 @@ final class StoredWorkflow extends ConfigurableJiraWorkflow {
 
     @Override
     public boolean isSystemWorkflow() {
-        return builtIn;
+        return kind == Kind.BUILT_IN;
+    }
+
+    @Override
+    public boolean isDraftWorkflow() {
+        return kind == Kind.DRAFT;
+    }
+
+    @Override
+    public boolean isEditable() {
+        return isDraftWorkflow() || super.isEditable();
     }
 }

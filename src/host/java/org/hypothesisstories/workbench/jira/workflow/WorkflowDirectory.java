@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -49,7 +50,56 @@ final class WorkflowDirectory implements WorkflowManager {
     @Override
     public JiraWorkflow getWorkflow(String name) {
         return library.copy(name)
-                .map(descriptor -> new StoredWorkflow(name, descriptor, library.isBuiltIn(name), this, constants)).orElse(null);
+                .map(descriptor -> new StoredWorkflow(name, descriptor, kind(name), this, constants)).orElse(null);
+    }
+
+    private StoredWorkflow.Kind kind(String name) {
+        return library.isBuiltIn(name) ? StoredWorkflow.Kind.BUILT_IN : StoredWorkflow.Kind.OWN;
+    }
+
+    /** Null where there is no draft. */
+    @Override
+    public JiraWorkflow getDraftWorkflow(String parent) {
+        return library.draft(parent)
+                .map(descriptor -> new StoredWorkflow(parent, descriptor, StoredWorkflow.Kind.DRAFT, this, constants)).orElse(null);
+    }
+
+    @Override
+    public JiraWorkflow createDraftWorkflow(ApplicationUser user, String parent) {
+        JiraWorkflow workflow = getWorkflow(parent);
+        if (workflow == null) {
+            throw new IllegalArgumentException("There is no workflow named " + parent);
+        }
+        if (!workflow.isActive() || getDraftWorkflow(parent) != null) {
+            throw new IllegalStateException("A draft can be made of an active workflow that has none: " + parent);
+        }
+        library.insertDraft(parent, checked(user, workflow));
+        return getDraftWorkflow(parent);
+    }
+
+    @Override
+    public boolean deleteDraftWorkflow(String parent) {
+        return library.deleteDraft(parent);
+    }
+
+    @Override
+    public void overwriteActiveWorkflow(ApplicationUser user, String parent) {
+        JiraWorkflow draft = getDraftWorkflow(parent);
+        if (draft == null) {
+            throw new WorkflowException("The workflow " + parent + " has no draft to publish");
+        }
+        library.update(parent, checked(user, draft));
+        library.deleteDraft(parent);
+    }
+
+    @Override
+    public JiraWorkflow copyWorkflow(ApplicationUser user, String name, String description, JiraWorkflow source) {
+        WorkflowDescriptor descriptor = checked(user, source);
+        if (description != null) {
+            descriptor.getMetaAttributes().put("jira.description", description);
+        }
+        createWorkflow(user, new ConfigurableJiraWorkflow(name, descriptor, this));
+        return getWorkflow(name);
     }
 
     @Override
@@ -95,9 +145,13 @@ final class WorkflowDirectory implements WorkflowManager {
         if (!library.exists(workflow.getName())) {
             throw new WorkflowException("There is no workflow named " + workflow.getName());
         }
-        JiraWorkflow before = getWorkflow(workflow.getName());
-        library.update(workflow.getName(), checked(user, workflow));
-        events.publish(new WorkflowUpdatedEvent(workflow, before));
+        if (workflow.isDraftWorkflow()) {
+            library.updateDraft(workflow.getName(), checked(user, workflow));
+        } else {
+            JiraWorkflow before = getWorkflow(workflow.getName());
+            library.update(workflow.getName(), checked(user, workflow));
+            events.publish(new WorkflowUpdatedEvent(workflow, before));
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,8 @@ import org.hypothesisstories.workbench.db.Database;
 /** All workflows by name: the built-in ones and those in the database, which every node reads in their newest revision. */
 final class WorkflowLibrary {
     private static final Map<String, String> BUILT_IN = Map.of("jira", "jira.xml", "Software Simplified Workflow", "simplified.xml");
+    /** A draft stands beside its workflow under a name that nobody can type. */
+    private static final String DRAFT_OF = "\u0001draft of ";
     private static final int FIRST_REVISION = 1;
 
     private final Database database;
@@ -31,7 +33,8 @@ final class WorkflowLibrary {
 
     Set<String> names() {
         Set<String> names = new TreeSet<>(BUILT_IN.keySet());
-        names.addAll(database.jdbi().withHandle(handle -> handle.createQuery("select name from workflow").mapTo(String.class).list()));
+        database.jdbi().withHandle(handle -> handle.createQuery("select name from workflow").mapTo(String.class).list()).stream()
+                .filter(name -> !name.startsWith(DRAFT_OF)).forEach(names::add);
         return names;
     }
 
@@ -78,6 +81,26 @@ final class WorkflowLibrary {
         database.jdbi().useHandle(handle -> handle.createUpdate("""
                         update workflow set descriptor = :xml, revision = revision + 1, updated = :now where name = :name
                         """).bind("name", name).bind("xml", WorkflowXml.write(descriptor)).bind("now", now()).execute());
+    }
+
+    /** The draft of a workflow, as a descriptor of the caller's own. */
+    Optional<WorkflowDescriptor> draft(String parent) {
+        return copy(DRAFT_OF + parent);
+    }
+
+    void insertDraft(String parent, WorkflowDescriptor descriptor) {
+        insert(DRAFT_OF + parent, descriptor);
+    }
+
+    void updateDraft(String parent, WorkflowDescriptor descriptor) {
+        update(DRAFT_OF + parent, descriptor);
+    }
+
+    /** Whether there was one. */
+    boolean deleteDraft(String parent) {
+        parsed.remove(DRAFT_OF + parent);
+        return database.jdbi().withHandle(handle -> handle.createUpdate("delete from workflow where name = :name")
+                .bind("name", DRAFT_OF + parent).execute()) > 0;
     }
 
     private Timestamp now() {

@@ -71,6 +71,11 @@ final class FieldRecipe implements Recipe<CustomField> {
     }
 
     @Override
+    public String nameOf(CustomField object) {
+        return object.getUntranslatedName();
+    }
+
+    @Override
     public String id(CustomField made) {
         return made.getId();
     }

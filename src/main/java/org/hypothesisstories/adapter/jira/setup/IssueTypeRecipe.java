@@ -52,6 +52,11 @@ final class IssueTypeRecipe implements Recipe<IssueType> {
     }
 
     @Override
+    public String nameOf(IssueType object) {
+        return object.getName();
+    }
+
+    @Override
     public String id(IssueType type) {
         return type.getId();
     }

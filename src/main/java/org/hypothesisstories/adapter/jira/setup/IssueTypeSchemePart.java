@@ -58,11 +58,19 @@ final class IssueTypeSchemePart implements SetUpPart {
         if (planned.state() == PartState.ADDED) {
             schemes.update(schemes.getConfigScheme(project), withOurType(project));
         } else if (planned.state() == PartState.MADE) {
-            FieldConfigScheme copy = schemes.create(copyName(project), "Made by Hypothesis Stories.", withOurType(project));
+            FieldConfigScheme copy = leftOver(project)
+                    .orElseGet(() -> schemes.create(copyName(project), "Made by Hypothesis Stories.", withOurType(project)));
             List<JiraContextNode> contexts = List.of(new ProjectContext(project.getId(), projects));
             configs.updateFieldConfigScheme(copy, contexts, fields.getIssueTypeField());
         }
         return planned;
+    }
+
+    /** The copy that a run made before it failed; no project has it yet. */
+    private Optional<FieldConfigScheme> leftOver(Project project) {
+        return schemes.getAllSchemes().stream()
+                .filter(scheme -> copyName(project).equals(scheme.getName()) && scheme.getAssociatedProjectIds().isEmpty())
+                .findFirst();
     }
 
     private List<String> withOurType(Project project) {

@@ -7,10 +7,12 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import java.util.Optional;
 import org.hypothesisstories.application.setup.PartReport;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.application.setup.SetUpPart;
 import org.hypothesisstories.application.setup.SetUpTarget;
+import org.hypothesisstories.plugin.Keys;
 
 /** In the project, hypotheses have our screens. A scheme that other projects share is copied for this one, never changed. */
 final class IssueTypeScreenSchemePart implements SetUpPart {
@@ -51,19 +53,40 @@ final class IssueTypeScreenSchemePart implements SetUpPart {
             add(current, found.issueType().getId(), found.screenScheme());
         } else if (planned.state() == PartState.MADE) {
             IssueTypeScreenScheme copy = copyOf(current, copyName(project));
-            schemes.removeSchemeAssociation(project, current);
-            schemes.addSchemeAssociation(project, copy);
+            exchange(project, current, copy);
         }
         return planned;
     }
 
+    /** A failure in between would leave the project with Jira's default: the scheme it had is put back. */
+    private void exchange(Project project, IssueTypeScreenScheme current, IssueTypeScreenScheme copy) {
+        schemes.removeSchemeAssociation(project, current);
+        try {
+            schemes.addSchemeAssociation(project, copy);
+        } catch (RuntimeException failure) {
+            schemes.addSchemeAssociation(project, current);
+            throw failure;
+        }
+    }
+
     private IssueTypeScreenScheme copyOf(IssueTypeScreenScheme current, String name) {
+        IssueTypeScreenScheme copy = leftOver(name).orElseGet(() -> made(name));
+        current.getEntities().stream().filter(entity -> !copy.containsEntity(entity.getIssueTypeId()))
+                .forEach(entity -> add(copy, entity.getIssueTypeId(), entity.getFieldScreenScheme()));
+        add(copy, found.issueType().getId(), found.screenScheme());
+        return copy;
+    }
+
+    /** The copy that a run began before it failed; nobody uses it yet. */
+    private Optional<IssueTypeScreenScheme> leftOver(String name) {
+        return schemes.getIssueTypeScreenSchemes().stream().filter(scheme -> name.equals(scheme.getName()) && users(scheme) == 0).findFirst();
+    }
+
+    private IssueTypeScreenScheme made(String name) {
         IssueTypeScreenScheme copy = factory.createIssueTypeScreenScheme();
         copy.setName(name);
         copy.setDescription("Made by Hypothesis Stories.");
         copy.store();
-        current.getEntities().forEach(entity -> add(copy, entity.getIssueTypeId(), entity.getFieldScreenScheme()));
-        add(copy, found.issueType().getId(), found.screenScheme());
         return copy;
     }
 
@@ -75,13 +98,17 @@ final class IssueTypeScreenSchemePart implements SetUpPart {
     }
 
     private boolean isOurs(FieldScreenScheme screens) {
-        return found.screenScheme().getId().equals(screens.getId());
+        return found.plannedId(Keys.SCREEN_SCHEME_SETTING).filter(String.valueOf(screens.getId())::equals).isPresent();
     }
 
     private boolean isOwn(IssueTypeScreenScheme scheme) {
-        return !scheme.isDefault() && projects.getProjectObjects().stream()
+        return !scheme.isDefault() && users(scheme) == 1;
+    }
+
+    private long users(IssueTypeScreenScheme scheme) {
+        return projects.getProjectObjects().stream()
                 .filter(project -> scheme.getId().equals(schemes.getIssueTypeScreenScheme(project).getId()))
-                .count() == 1;
+                .count();
     }
 
     private static String copyName(Project project) {

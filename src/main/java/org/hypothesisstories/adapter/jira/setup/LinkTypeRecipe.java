@@ -49,6 +49,11 @@ final class LinkTypeRecipe implements Recipe<IssueLinkType> {
     }
 
     @Override
+    public String nameOf(IssueLinkType object) {
+        return object.getName();
+    }
+
+    @Override
     public String id(IssueLinkType type) {
         return String.valueOf(type.getId());
     }

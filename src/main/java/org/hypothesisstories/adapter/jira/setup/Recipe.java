@@ -21,6 +21,19 @@ interface Recipe<T> {
 
     T make(SetUpTarget target);
 
+    /** The name that a found object bears by now. */
+    String nameOf(T object);
+
+    /** Whether a found object bears a name under which we would have found it; otherwise it was renamed since. */
+    default boolean bearsItsName(T object) {
+        return name().equalsIgnoreCase(nameOf(object));
+    }
+
+    /** Why a found object serves badly though it is used, as the key of a remark; empty if it serves well. */
+    default Optional<String> reservation(T object) {
+        return Optional.empty();
+    }
+
     String id(T object);
 
     /** Whether a found object lacks nothing. */

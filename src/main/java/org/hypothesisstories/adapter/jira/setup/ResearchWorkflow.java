@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hypothesisstories.domain.lane.Lane;
 import org.hypothesisstories.plugin.Keys;
 
 /** The shipped workflow, bound to this Jira: each step to a status, each transition that asks for something to a screen. */
@@ -32,7 +33,19 @@ final class ResearchWorkflow {
         WorkflowDescriptor descriptor = parse(shipped());
         steps(descriptor).forEach(this::bindStatus);
         Stream.concat(steps(descriptor).flatMap(step -> actions(step.getActions())), commonActions(descriptor)).forEach(this::bindScreen);
+        markAsMade(descriptor);
         return descriptor;
+    }
+
+    /** The settings that must be there before the workflow can be bound. */
+    static Stream<String> settings() {
+        return Stream.concat(Arrays.stream(Lane.values()).map(lane -> Keys.STATUS_SETTING + lane.key()),
+                Arrays.stream(ResearchScreen.values()).map(ResearchScreen::setting));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void markAsMade(WorkflowDescriptor descriptor) {
+        descriptor.getMetaAttributes().put(Keys.WORKFLOW_MADE_META, new WorkflowShape(descriptor).fingerprint());
     }
 
     @SuppressWarnings("unchecked")

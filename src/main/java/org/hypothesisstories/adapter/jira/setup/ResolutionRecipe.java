@@ -62,6 +62,11 @@ final class ResolutionRecipe implements Recipe<Resolution> {
     }
 
     @Override
+    public String nameOf(Resolution object) {
+        return object.getName();
+    }
+
+    @Override
     public String id(Resolution resolution) {
         return resolution.getId();
     }

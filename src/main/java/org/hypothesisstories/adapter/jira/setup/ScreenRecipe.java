@@ -11,6 +11,8 @@ import org.hypothesisstories.application.setup.SetUpTarget;
 
 /** A screen of our own. On a later run it gets those of our fields that it lacks; what an administrator took off or added stays so. */
 final class ScreenRecipe implements Recipe<FieldScreen> {
+    private static final String TAB = "Hypothesis";
+
     private final ResearchScreen screen;
     private final FieldScreenManager screens;
     private final FieldScreenFactory factory;
@@ -54,28 +56,41 @@ final class ScreenRecipe implements Recipe<FieldScreen> {
         made.setName(name());
         made.setDescription("Made by Hypothesis Stories.");
         made.store();
-        FieldScreenTab tab = made.addTab("Hypothesis");
-        Stream.of(screen.before().stream(), ourFields().stream(), screen.after().stream())
-                .flatMap(ids -> ids)
-                .forEach(tab::addFieldScreenLayoutItem);
+        allFields().forEach(made.addTab(TAB)::addFieldScreenLayoutItem);
         return made;
     }
 
     @Override
     public boolean isComplete(FieldScreen existing) {
-        return screen.fields().stream()
+        boolean hasOurs = screen.fields().stream()
                 .allMatch(field -> found.plannedId(field.setting()).filter(existing::containsField).isPresent());
+        return hasOurs && (isFinished() || Stream.concat(screen.before().stream(), screen.after().stream()).allMatch(existing::containsField));
+    }
+
+    /** A screen whose id is not stored yet may be one that a failure left half-made. */
+    private boolean isFinished() {
+        return found.plannedId(setting()).isPresent();
     }
 
     @Override
     public void complete(FieldScreen existing) {
         List<FieldScreenTab> tabs = existing.getTabs();
-        FieldScreenTab tab = tabs.isEmpty() ? existing.addTab("Hypothesis") : tabs.get(0);
-        ourFields().stream().filter(id -> !existing.containsField(id)).forEach(tab::addFieldScreenLayoutItem);
+        FieldScreenTab tab = tabs.isEmpty() ? existing.addTab(TAB) : tabs.get(0);
+        Stream<String> wanted = isFinished() ? ourFields().stream() : allFields();
+        wanted.filter(id -> !existing.containsField(id)).forEach(tab::addFieldScreenLayoutItem);
+    }
+
+    private Stream<String> allFields() {
+        return Stream.of(screen.before(), ourFields(), screen.after()).flatMap(List::stream);
     }
 
     private List<String> ourFields() {
         return screen.fields().stream().map(field -> found.id(field.setting())).toList();
+    }
+
+    @Override
+    public String nameOf(FieldScreen object) {
+        return object.getName();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
+import java.util.Objects;
 import java.util.Optional;
 import org.hypothesisstories.application.setup.SetUpTarget;
 import org.hypothesisstories.plugin.Keys;
@@ -53,9 +54,27 @@ final class ScreenSchemeRecipe implements Recipe<FieldScreenScheme> {
         scheme.setName(name());
         scheme.setDescription("Made by Hypothesis Stories.");
         scheme.store();
-        show(scheme, null, Keys.EDIT_SCREEN_SETTING);
-        show(scheme, IssueOperations.VIEW_ISSUE_OPERATION, Keys.VIEW_SCREEN_SETTING);
+        complete(scheme);
         return scheme;
+    }
+
+    @Override
+    public boolean isComplete(FieldScreenScheme scheme) {
+        return shows(scheme, null) && shows(scheme, IssueOperations.VIEW_ISSUE_OPERATION);
+    }
+
+    @Override
+    public void complete(FieldScreenScheme scheme) {
+        if (!shows(scheme, null)) {
+            show(scheme, null, Keys.EDIT_SCREEN_SETTING);
+        }
+        if (!shows(scheme, IssueOperations.VIEW_ISSUE_OPERATION)) {
+            show(scheme, IssueOperations.VIEW_ISSUE_OPERATION, Keys.VIEW_SCREEN_SETTING);
+        }
+    }
+
+    private static boolean shows(FieldScreenScheme scheme, ScreenableIssueOperation operation) {
+        return scheme.getFieldScreenSchemeItems().stream().anyMatch(item -> Objects.equals(operation, item.getIssueOperation()));
     }
 
     /** An item without an operation is the one for all operations that have none of their own. */
@@ -64,6 +83,11 @@ final class ScreenSchemeRecipe implements Recipe<FieldScreenScheme> {
         item.setIssueOperation(operation);
         item.setFieldScreen(found.screen(screenSetting));
         scheme.addFieldScreenSchemeItem(item);
+    }
+
+    @Override
+    public String nameOf(FieldScreenScheme object) {
+        return object.getName();
     }
 
     @Override

@@ -16,7 +16,8 @@ public final class WorkflowParts {
     public WorkflowParts(
             WorkflowManager workflows, WorkflowSchemeManager schemes, UserManager users, ProjectManager projects, SearchService search,
             FoundObjects found, JiraSettings settings) {
-        workflow = new StoredPart<>(new WorkflowRecipe(workflows, users, new ResearchWorkflow(found)), settings);
+        workflow = new StoredPart<>(new WorkflowRecipe(workflows, users, new ResearchWorkflow(found),
+                new JiraWorkflowCare(workflows, users, found)), settings);
         scheme = new WorkflowSchemePart(schemes, projects, new IssuesOfType(search), found);
     }
 

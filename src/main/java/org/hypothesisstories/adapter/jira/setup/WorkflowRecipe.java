@@ -18,11 +18,13 @@ final class WorkflowRecipe implements Recipe<JiraWorkflow> {
     private final WorkflowManager workflows;
     private final UserManager users;
     private final ResearchWorkflow research;
+    private final JiraWorkflowCare care;
 
-    WorkflowRecipe(WorkflowManager workflows, UserManager users, ResearchWorkflow research) {
+    WorkflowRecipe(WorkflowManager workflows, UserManager users, ResearchWorkflow research, JiraWorkflowCare care) {
         this.workflows = workflows;
         this.users = users;
         this.research = research;
+        this.care = care;
     }
 
     @Override
@@ -63,6 +65,20 @@ final class WorkflowRecipe implements Recipe<JiraWorkflow> {
                 .filter(name -> !workflows.workflowExists(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Too many workflows are called " + NAME));
+    }
+
+    @Override
+    public String nameOf(JiraWorkflow object) {
+        return object.getName();
+    }
+
+    @Override
+    public Optional<String> reservation(JiraWorkflow workflow) {
+        return switch (care.stand(workflow).standing()) {
+            case OLDER -> Optional.of("workflow-older");
+            case EDITED -> Optional.of("workflow-edited");
+            case MISSING, CURRENT, EXTENDED -> Optional.empty();
+        };
     }
 
     @Override

@@ -51,11 +51,31 @@ final class WorkflowSchemePart implements SetUpPart {
         PartReport planned = plan(target);
         if (planned.state() == PartState.MADE) {
             Project project = projects.getProjectObjByKey(target.projectKey());
-            AssignableWorkflowScheme made = schemes.createScheme(extended(schemes.getWorkflowSchemeObj(project), nameFor(project)));
-            schemes.removeSchemesFromProject(project);
-            schemes.addSchemeToProject(project, schemes.getSchemeObject(made.getId()));
+            AssignableWorkflowScheme current = schemes.getWorkflowSchemeObj(project);
+            AssignableWorkflowScheme made = leftOver(project, current)
+                    .orElseGet(() -> schemes.createScheme(extended(current, nameFor(project))));
+            exchange(project, current, made);
         }
         return planned;
+    }
+
+    /** A failure in between would leave the project with Jira's default: the scheme it had is put back. */
+    private void exchange(Project project, AssignableWorkflowScheme current, AssignableWorkflowScheme made) {
+        schemes.removeSchemesFromProject(project);
+        try {
+            schemes.addSchemeToProject(project, schemes.getSchemeObject(made.getId()));
+        } catch (RuntimeException failure) {
+            if (!current.isDefault()) {
+                schemes.addSchemeToProject(project, schemes.getSchemeObject(current.getId()));
+            }
+            throw failure;
+        }
+    }
+
+    /** The scheme that a run made whose node died before the project had it: it holds what the project's own scheme held. */
+    private Optional<AssignableWorkflowScheme> leftOver(Project project, AssignableWorkflowScheme current) {
+        return Optional.ofNullable(schemes.getWorkflowSchemeObj(firstName(project)))
+                .filter(scheme -> current.isDefault() && !schemes.isActive(scheme) && usesOurs(scheme, found.issueType()));
     }
 
     private AssignableWorkflowScheme extended(AssignableWorkflowScheme current, String name) {
@@ -77,12 +97,16 @@ final class WorkflowSchemePart implements SetUpPart {
 
     /** Our name for the project's scheme, or that name and a number where an earlier one is still there. */
     private String nameFor(Project project) {
-        String name = project.getKey() + ": workflows with hypotheses";
+        String name = firstName(project);
         String free = name;
         for (int number = 2; schemes.getWorkflowSchemeObj(free) != null; number++) {
             free = name + " " + number;
         }
         return free;
+    }
+
+    private static String firstName(Project project) {
+        return project.getKey() + ": workflows with hypotheses";
     }
 
     private static PartReport report(String name, PartState state, String remark) {

@@ -36,6 +36,7 @@ class LinkTypeRecipeTest {
 
     @Test
     void usesATypeOfTheSameNameAsItIs() {
+        when(type.getName()).thenReturn("Hypothesis follow-up");
         when(type.getId()).thenReturn(10300L);
         when(types.getIssueLinkTypesByName("Hypothesis follow-up")).thenReturn(List.of(type));
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hypothesisstories.adapter.jira.JiraSettings;
+import org.hypothesisstories.application.setup.PartReport;
 import org.hypothesisstories.application.setup.PartState;
 import org.hypothesisstories.application.setup.SetUpTarget;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,9 @@ class StoredPartTest {
         things.put("7", "Renamed");
         things.put("8", "Thing");
 
-        part.apply(TARGET);
+        PartReport report = part.apply(TARGET);
 
+        assertEquals(new PartReport("thing", "Renamed", PartState.FOUND, "renamed", "Thing"), report);
         assertEquals(Map.of("thing", "7"), stored);
     }
 
@@ -107,6 +109,11 @@ class StoredPartTest {
         public String make(SetUpTarget target) {
             things.put("made", name());
             return "made";
+        }
+
+        @Override
+        public String nameOf(String thing) {
+            return things.get(thing);
         }
 
         @Override

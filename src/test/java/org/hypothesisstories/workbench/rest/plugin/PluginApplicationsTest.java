@@ -110,8 +110,8 @@ class PluginApplicationsTest {
 
     @Test
     void namesWhatTheWorkbenchLacks() throws Exception {
-        HttpResponse<String> answer = rest.get("/rest/greenhopper/1.0/rapidview", DANA);
+        HttpResponse<String> answer = rest.get("/rest/webhooks/1.0/webhook", DANA);
         assertEquals(501, answer.statusCode());
-        assertTrue(answer.body().contains("GET /jira/rest/greenhopper/1.0/rapidview"), answer.body());
+        assertTrue(answer.body().contains("GET /jira/rest/webhooks/1.0/webhook"), answer.body());
     }
 }
