@@ -79,7 +79,7 @@ class PluginJarLawTest {
     @Test
     void refusesAnEmbeddedLibraryAndAHeavyJar() {
         file("META-INF/lib/x.jar", "");
-        size = 2_000_001;
+        size = 3_000_001;
         assertRefused("embedded library");
         assertRefused("2000001 bytes");
     }
