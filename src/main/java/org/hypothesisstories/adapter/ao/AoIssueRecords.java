@@ -18,7 +18,8 @@ public final class AoIssueRecords implements IssueRecords {
             RoundEntity.class, VerdictRecordEntity.class, WebCallEntity.class, BlockEntity.class, ConcernAnswerEntity.class,
             ConcernEntity.class, VerdictOverrideEntity.class, TimeBoxEntity.class);
     static final List<Class<? extends Entity>> BY_BOX = List.of(
-            TimeBoxStepEntity.class, ExpiryEffectEntity.class, ExtensionRequestEntity.class, ExtensionDecisionEntity.class);
+            TimeBoxStepEntity.class, ExpiryEffectEntity.class, ExtensionRequestEntity.class, ExtensionDecisionEntity.class,
+            BoxAgreementEntity.class);
 
     private final ActiveObjects ao;
 
