@@ -81,7 +81,7 @@ class PluginJarLawTest {
         file("META-INF/lib/x.jar", "");
         size = 3_000_001;
         assertRefused("embedded library");
-        assertRefused("2000001 bytes");
+        assertRefused("3000001 bytes");
     }
 
     @ParameterizedTest
