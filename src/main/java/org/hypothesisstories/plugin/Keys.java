@@ -30,6 +30,9 @@ public final class Keys {
     public static final String CRITERIA_STATE_SEARCHER = "criteria-state-searcher";
     public static final String TIME_BOX_STATE_SEARCHER = "time-box-state-searcher";
 
+    /** The label with which people say that they want help. */
+    public static final String HELP_LABEL = "help-wanted";
+
     /** On a transition's meta attributes: the plugin executes it when the time box runs out. */
     public static final String ON_EXPIRY_META = "hypothesis.on.timebox.expiry";
     /** On a transition's meta attributes: the plugin executes it when the time to decide is over, for one of the two values below. */

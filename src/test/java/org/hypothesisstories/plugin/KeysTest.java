@@ -39,6 +39,7 @@ class KeysTest {
                 Map.entry("VERDICT_SEARCHER", "verdict-searcher"),
                 Map.entry("KIND_SEARCHER", "hypothesis-kind-searcher"),
                 Map.entry("CONFIDENCE_SEARCHER", "confidence-searcher"),
+                Map.entry("HELP_LABEL", "help-wanted"),
                 Map.entry("ON_EXPIRY_META", "hypothesis.on.timebox.expiry"),
                 Map.entry("ON_GRACE_END_META", "hypothesis.on.grace.end"),
                 Map.entry("GRACE_END_FOR_REVIEW", "review"),

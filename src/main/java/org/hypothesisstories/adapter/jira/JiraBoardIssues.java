@@ -27,7 +27,6 @@ import org.hypothesisstories.plugin.Keys;
  */
 public class JiraBoardIssues implements BoardIssues {
     /** The label by which people ask for help. */
-    private static final String HELP_LABEL = "help-wanted";
     private static final String FLAGGED = "Flagged";
     private static final String ORDER = "priority DESC, key ASC";
 
@@ -80,7 +79,7 @@ public class JiraBoardIssues implements BoardIssues {
 
     private Map<Long, Set<Mark>> marks(ApplicationUser user, String onBoard, int limit) {
         Map<Mark, String> conditions = new EnumMap<>(Mark.class);
-        conditions.put(Mark.HELP_WANTED, "labels = " + JqlTexts.quoted(HELP_LABEL));
+        conditions.put(Mark.HELP_WANTED, "labels = " + JqlTexts.quoted(Keys.HELP_LABEL));
         customFields.getCustomFieldObjectsByName(FLAGGED).stream().findFirst()
                 .ifPresent(field -> conditions.put(Mark.FLAGGED, clause(field) + " is not EMPTY"));
         fields.field(Keys.RANK_FIELD_SETTING).ifPresent(field -> statuses.of(Lane.TO_DO)

@@ -74,6 +74,7 @@ public class JiraKanbanBlueprint implements KanbanBlueprint {
 
     private Map<KanbanQuery, String> queries() {
         Map<KanbanQuery, String> queries = new EnumMap<>(KanbanQuery.class);
+        queries.put(KanbanQuery.HELP_WANTED, "labels = " + JqlTexts.quoted(Keys.HELP_LABEL));
         queries.put(KanbanQuery.MINE, "assignee = currentUser()");
         queries.put(KanbanQuery.IN_REVIEW, "status in (" + statuses.reviews().stream().sorted().collect(Collectors.joining(", ")) + ")");
         fields.field(Keys.RANK_FIELD_SETTING).map(JiraKanbanBlueprint::inJql).ifPresent(rank -> queries.put(

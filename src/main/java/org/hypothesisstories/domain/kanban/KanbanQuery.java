@@ -6,6 +6,8 @@ import java.util.List;
 public enum KanbanQuery {
     /** The time is used up: somebody has to decide. */
     DECIDE("decide"),
+    /** Somebody wants help. */
+    HELP_WANTED("help-wanted"),
     /** The reader's own. */
     MINE("mine"),
     IN_REVIEW("in-review"),
@@ -19,7 +21,7 @@ public enum KanbanQuery {
     PLANNED("planned");
 
     /** What a click shows alone, in this order. */
-    public static final List<KanbanQuery> QUICK_FILTERS = List.of(DECIDE, MINE, IN_REVIEW, UNRANKED);
+    public static final List<KanbanQuery> QUICK_FILTERS = List.of(DECIDE, HELP_WANTED, MINE, IN_REVIEW, UNRANKED);
     /** How the board is divided, from above. */
     public static final List<KanbanQuery> SWIMLANES = List.of(DECIDE, RUNNING, PAUSED, PLANNED);
 

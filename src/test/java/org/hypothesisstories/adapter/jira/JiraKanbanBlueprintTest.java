@@ -108,7 +108,7 @@ class JiraKanbanBlueprintTest {
 
     @Test
     void asksOnlyForWhatThereAreFieldsFor() {
-        assertEquals(Set.of(KanbanQuery.MINE, KanbanQuery.IN_REVIEW), blueprint.of(PROJECT).orElseThrow().queries().keySet());
+        assertEquals(Set.of(KanbanQuery.HELP_WANTED, KanbanQuery.MINE, KanbanQuery.IN_REVIEW), blueprint.of(PROJECT).orElseThrow().queries().keySet());
         field(Keys.TIME_BOX_STATE_FIELD_SETTING, 7, "Time box state");
         field(Keys.VERDICT_FIELD_SETTING, 8, "Verdict");
         field(Keys.RANK_FIELD_SETTING, 9, "Research rank");
