@@ -6,6 +6,8 @@ import org.hypothesisstories.workbench.jira.Access;
 import org.hypothesisstories.workbench.jira.Issues;
 import org.hypothesisstories.workbench.jira.Layout;
 import org.hypothesisstories.workbench.jira.People;
+import org.hypothesisstories.workbench.jira.project.ProjectCreation;
+import org.hypothesisstories.workbench.jira.project.ProjectTemplates;
 import org.hypothesisstories.workbench.rest.CommonFeatures;
 import org.hypothesisstories.workbench.rest.HostApplications;
 import org.hypothesisstories.workbench.rest.HostServices;
@@ -54,7 +56,7 @@ final class FrontDoor {
         return new WebHost(foundation.database(), foundation.clock(), foundation.templates(), foundation.translations(),
                 foundation.plugins(), foundation.services().scheduler(), foundation.services().mailbox(),
                 product.issues().workflowDescription(), new PageFields(product.configuration().fields().views()), product.issues().attachments(),
-                new PageUsers(people.users(), people.authentication()), services::find, product.issues()::blank,
+                projectCreation(), new PageUsers(people.users(), people.authentication()), services::find, product.issues()::blank,
                 new IssueWork(product.issues().manager(), product.issues().deeds(),
                         product.configuration().fields().customFields().contexts()), product.software(), auiFolder);
     }
@@ -73,7 +75,13 @@ final class FrontDoor {
 
     private HostServices hostServices() {
         return new HostServices(product.configuration(), product.issues(), product.search().service(), product.filters(),
-                product.software(), new HostServices.Operations(foundation.clock(), foundation.services().scheduler(), foundation.services().mailbox(),
+                product.software(), projectCreation(),
+                new HostServices.Operations(foundation.clock(), foundation.services().scheduler(), foundation.services().mailbox(),
                         foundation.plugins()));
+    }
+
+    private ProjectCreation projectCreation() {
+        return new ProjectCreation(product.configuration().access().projects(),
+                new ProjectTemplates(foundation.plugins().modules(), product.configuration().people().current()));
     }
 }

@@ -79,7 +79,7 @@ class ArchitectureTest {
                 Map.entry("scheduler", List.of()), Map.entry("event", List.of("jira")), Map.entry("stored", List.of("json")),
                 Map.entry("ao", List.of("stored")),
                 Map.entry("jira", List.of("words", "json")), Map.entry("customfield", shared), Map.entry("rest", shared),
-                Map.entry("web", shared), Map.entry("workflow", shared), Map.entry("jql", shared));
+                Map.entry("template", List.of("words")), Map.entry("web", shared), Map.entry("workflow", shared), Map.entry("jql", shared));
         known.forEach((adapter, others) -> {
             String own = BASE + "adapter." + adapter + "..";
             String[] allowed = Stream.concat(

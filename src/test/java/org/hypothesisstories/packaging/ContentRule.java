@@ -7,7 +7,7 @@ final class ContentRule implements JarRule {
     private static final String OWN = "org/hypothesisstories/";
     private static final int JAVA_17 = 61;
     private static final int MAJOR_VERSION = 7;
-    private static final long LARGEST = 2_000_000;
+    private static final long LARGEST = 3_000_000;
 
     @Override
     public void check(PluginJar jar, Consumer<String> violation) {

@@ -34,6 +34,14 @@ final class ImportRule implements JarRule {
             violation.accept("Import-Package gives " + name + " the version " + attributes.getVersion()
                     + ": Jira exports its packages with its own version, leave the range out");
         }
+        if (mustBeOptional(name) && !"optional".equals(attributes.get("resolution:"))) {
+            violation.accept("Import-Package demands " + name + ", which not every Jira has: make it optional");
+        }
+    }
+
+    /** What a Jira without its project-templates plugin lacks must not keep ours from being installed. */
+    private static boolean mustBeOptional(String name) {
+        return name.startsWith("com.atlassian.jira.project.template");
     }
 
     private static TreeSet<String> namedInXml(PluginJar jar) {

@@ -125,6 +125,12 @@ class KeysTest {
     }
 
     @Test
+    void keepsTheKeyByWhichScriptsNameTheProjectTemplate() {
+        assertEquals(Set.of("hypothesis-research-kanban"),
+                Descriptor.read().all("project-blueprint").stream().map(template -> template.getAttribute("key")).collect(Collectors.toSet()));
+    }
+
+    @Test
     void keepsTheModulesThatWorkflowsAndFieldsName() {
         Set<String> expected = new TreeSet<>(Set.of(
                 "customfield-type:hypothesis-statement org.hypothesisstories.adapter.customfield.StatementFieldType",

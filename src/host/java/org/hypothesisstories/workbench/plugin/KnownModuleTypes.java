@@ -5,7 +5,7 @@ import java.util.Set;
 /** The module types that some area of the workbench interprets; of others the workbench only warns. */
 final class KnownModuleTypes {
     private static final Set<String> NAMES = Set.of(
-            "ao", "customfield-searcher", "customfield-type", "issue-tabpanel", "jql-function", "rest", "rest-migration", "servlet",
+            "ao", "customfield-searcher", "customfield-type", "issue-tabpanel", "jql-function", "project-blueprint", "rest", "rest-migration", "servlet",
             "velocity-allowlist", "web-item", "web-panel", "web-resource", "web-section", "webwork1", "workflow-condition",
             "workflow-function", "workflow-validator");
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hypothesisstories.workbench.jira.Configuration;
 import org.hypothesisstories.workbench.jira.Issues;
 import org.hypothesisstories.workbench.jira.filter.SavedFilters;
+import org.hypothesisstories.workbench.jira.project.ProjectCreation;
 import org.hypothesisstories.workbench.mail.Mailbox;
 import org.hypothesisstories.workbench.plugin.PluginContainer;
 import org.hypothesisstories.workbench.schedule.JobScheduler;
@@ -17,7 +18,7 @@ import org.hypothesisstories.workbench.time.WorkbenchClock;
  * @param software Jira Software; empty where there is none
  */
 public record HostServices(Configuration configuration, Issues issues, SearchService search, SavedFilters filters,
-        Optional<Software> software, Operations operations) {
+        Optional<Software> software, ProjectCreation projectCreation, Operations operations) {
     /** What keeps the host running. */
     public record Operations(WorkbenchClock clock, JobScheduler scheduler, Mailbox mailbox, PluginContainer plugins) {}
 }

@@ -112,7 +112,7 @@ final class JiraResources {
         return Set.of(
                 new ServerInfoResource(links, version, services.operations().clock()),
                 new UserResource(people.users(), people.current(), peopleJson),
-                new ProjectResource(visibleProjects, access.projects(), people.users(),
+                new ProjectResource(visibleProjects, services.projectCreation(), people.users(),
                         new ProjectConfiguration(layout.issueTypeSchemes(), issues.workflowManager()), projectJson, constantsJson),
                 new ProjectRoleResource(visibleProjects, access.roles(), access.actors(), people.users(), links),
                 new RoleResource(access.roles(), links),

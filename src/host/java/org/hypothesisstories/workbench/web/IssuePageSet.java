@@ -31,6 +31,7 @@ import org.hypothesisstories.workbench.web.page.IssueTabs;
 import org.hypothesisstories.workbench.web.page.WorkLog;
 import org.hypothesisstories.workbench.web.page.Moments;
 import org.hypothesisstories.workbench.web.page.NavigatorPages;
+import org.hypothesisstories.workbench.web.page.NewProjectPages;
 import org.hypothesisstories.workbench.web.page.Operations;
 import org.hypothesisstories.workbench.web.page.ProjectPages;
 import org.hypothesisstories.workbench.web.page.ProjectSettingsPages;
@@ -73,6 +74,7 @@ final class IssuePageSet {
 
     void addTo(Routes routes) {
         projects.addTo(routes);
+        new NewProjectPages(host.projectCreation(), jira.users()).addTo(routes);
         new ProjectSettingsPages(projects, jira.permissions(), jira.globalPermissions(), fragments.items(), fragments.context())
                 .addTo(routes);
         new NavigatorPages(jira.search(), new IssueTable(jira.customFields(), host.customFieldMarkup(), moments)).addTo(routes);

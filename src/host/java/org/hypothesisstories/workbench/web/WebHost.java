@@ -10,6 +10,7 @@ import org.hypothesisstories.workbench.i18n.Translations;
 import org.hypothesisstories.workbench.jira.workflow.WorkflowDescription;
 import org.hypothesisstories.workbench.mail.Mailbox;
 import org.hypothesisstories.workbench.jira.attachment.IssueAttachments;
+import org.hypothesisstories.workbench.jira.project.ProjectCreation;
 import org.hypothesisstories.workbench.plugin.PluginContainer;
 import org.hypothesisstories.workbench.plugin.PluginModules;
 import org.hypothesisstories.workbench.schedule.JobScheduler;
@@ -31,7 +32,7 @@ import org.hypothesisstories.workbench.web.port.People;
  */
 public record WebHost(Database database, WorkbenchClock clock, TemplateEngine templates, Translations translations,
         PluginContainer plugins, JobScheduler scheduler, Mailbox mailbox, WorkflowDescription workflowDescription,
-        CustomFieldMarkup customFieldMarkup, IssueAttachments attachments, People people, Function<Class<?>, Object> services,
+        CustomFieldMarkup customFieldMarkup, IssueAttachments attachments, ProjectCreation projectCreation, People people, Function<Class<?>, Object> services,
         BiFunction<Long, String, ? extends Issue> blankIssues, IssueWork work, Optional<Software> software, Path auiFolder) {
 
     PluginModules modules() {

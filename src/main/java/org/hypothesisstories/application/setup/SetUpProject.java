@@ -33,6 +33,18 @@ public final class SetUpProject {
     }
 
     /**
+     * Lets a user pass who may set up a project that is still to be created.
+     *
+     * @throws SetUpRefused if the user may not, or somebody sets up a project at this moment
+     */
+    public void admitNewProject(String actorKey) {
+        admitAdministrator(actorKey);
+        if (turn.holder().isPresent()) {
+            throw taken();
+        }
+    }
+
+    /**
      * Does it, up to the first part that fails.
      *
      * @param serviceUserName the user as whom the plugin acts by itself; none leaves the choice as it is, at first the administrator
@@ -61,11 +73,15 @@ public final class SetUpProject {
     }
 
     private void admit(SetUpTarget target) {
-        if (!gate.isAdministrator(target.actorKey())) {
-            throw new SetUpRefused(SetUpRefused.Reason.NOT_ADMINISTRATOR, target.actorKey());
-        }
+        admitAdministrator(target.actorKey());
         if (!gate.hasProject(target.projectKey())) {
             throw new SetUpRefused(SetUpRefused.Reason.UNKNOWN_PROJECT, target.projectKey());
+        }
+    }
+
+    private void admitAdministrator(String actorKey) {
+        if (!gate.isAdministrator(actorKey)) {
+            throw new SetUpRefused(SetUpRefused.Reason.NOT_ADMINISTRATOR, actorKey);
         }
     }
 

@@ -101,6 +101,22 @@ class SetUpProjectTest {
     }
 
     @Test
+    void letsOnlyAnAdministratorPassWithANewProjectAndOnlyWhileNobodyIsAtIt() {
+        gate.administrators = Set.of("admin", "ann");
+        setUp.admitNewProject("ann");
+        SetUpRefused stranger = assertThrows(SetUpRefused.class, () -> setUp.admitNewProject("dana"));
+        assertEquals(SetUpRefused.Reason.NOT_ADMINISTRATOR, stranger.reason());
+
+        List<SetUpRefused> refused = new ArrayList<>();
+        before = part -> refused.add(assertThrows(SetUpRefused.class, () -> setUp.admitNewProject("ann")));
+        setUp.run(RES, Optional.empty());
+
+        assertEquals(SetUpRefused.Reason.SOMEBODY_ELSE, refused.get(0).reason());
+        assertEquals("Name of admin", refused.get(0).subject());
+        setUp.admitNewProject("ann");
+    }
+
+    @Test
     void takesTheAdministratorForServiceUserUntilAnotherIsNamed() {
         setUp.run(RES, Optional.empty());
         assertEquals(Optional.of("admin"), serviceUsers.chosen());

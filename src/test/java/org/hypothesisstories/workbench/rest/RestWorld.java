@@ -23,6 +23,8 @@ import org.hypothesisstories.workbench.jira.People;
 import org.hypothesisstories.workbench.jira.filter.SavedFilters;
 import org.hypothesisstories.workbench.jira.search.Ranking;
 import org.hypothesisstories.workbench.jira.search.Search;
+import org.hypothesisstories.workbench.jira.project.ProjectCreation;
+import org.hypothesisstories.workbench.jira.project.ProjectTemplates;
 import org.hypothesisstories.workbench.mail.Mailbox;
 import org.hypothesisstories.workbench.plugin.PluginContainer;
 import org.hypothesisstories.workbench.rest.security.WebSessions;
@@ -73,7 +75,8 @@ public final class RestWorld implements AutoCloseable {
         Software software = new Software(database, new Software.Jira(filters, access.global(), search.service(), access.projects(),
                 configuration.layout().issueTypeSchemes(), issues.workflowManager()));
         HostServices services = new HostServices(configuration, issues, search.service(), filters,
-                withSoftware ? Optional.of(software) : Optional.empty(), new HostServices.Operations(clock,
+                withSoftware ? Optional.of(software) : Optional.empty(),
+                new ProjectCreation(access.projects(), new ProjectTemplates(modules, configuration.people().current())), new HostServices.Operations(clock,
                 new JobScheduler(database, clock, "node1", Runnable::run), mailbox, mock(PluginContainer.class)));
         RestApi.Security security = RestApi.Security.of(configuration, new NoSessions());
         HostApplications own = new HostApplications(services, () -> "http://example.test/jira", "11.3.0",

@@ -42,6 +42,7 @@ import org.hypothesisstories.workbench.web.page.IssueTable;
 import org.hypothesisstories.workbench.web.page.IssueTabs;
 import org.hypothesisstories.workbench.web.page.Moments.Moment;
 import org.hypothesisstories.workbench.web.page.Operations;
+import org.hypothesisstories.workbench.web.page.NewProjectPages;
 import org.hypothesisstories.workbench.web.page.ProjectPages;
 import org.hypothesisstories.workbench.web.page.Sidebar;
 import org.hypothesisstories.workbench.web.page.StatusBadge;
@@ -75,7 +76,7 @@ class TemplatesTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(frame(), adminFrame(), stranger(), error(), logIn(), webSudo(), projects(), project(), projectSettings(), navigator(),
+        return Stream.of(frame(), adminFrame(), stranger(), error(), logIn(), webSudo(), projects(), newProject(), project(), projectSettings(), navigator(),
                 issue("comments"), issue("history"), issue("plugin"), edit(), create(), transition(), board(), rapidBoard(), rapidView(), plugins(),
                 workflows(), workflow(), fields(), jobs(), mail(), deed("clone"), deed("delete"), deed("move"), deed("fields"),
                 bulk("choose"), bulk("details"), bulk("confirm"), bulk("done"), imports(), fieldConfig("contexts"), fieldConfig("usual"),
@@ -160,6 +161,13 @@ class TemplatesTest {
 
     private static Case projects() {
         return page("projects.vm", "projects", List.of(new ProjectPages.ProjectRow(EVIL, EVIL, EVIL, EVIL, EVIL)));
+    }
+
+    private static Case newProject() {
+        return page("new-project.vm", "templates", List.of(new NewProjectPages.Choice(EVIL, "", EVIL, EVIL, EVIL, true),
+                        new NewProjectPages.Choice("plain-software", "web.new-project.plain.software", "", "", "", false)),
+                "templateErrors", List.of(EVIL), "lines", List.of(new NewProjectPages.Line("projectKey", "web.projects.key", EVIL, EVIL)),
+                "messages", List.of(EVIL));
     }
 
     private static Case project() {

@@ -18,9 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hypothesisstories.workbench.jira.project.NewProject;
+import org.hypothesisstories.workbench.jira.project.ProjectCreation;
 import org.hypothesisstories.workbench.jira.project.ProjectRefused;
-import org.hypothesisstories.workbench.jira.project.Projects;
 import org.hypothesisstories.workbench.rest.error.RestFailure;
 import org.hypothesisstories.workbench.rest.json.ConstantsJson;
 import org.hypothesisstories.workbench.rest.json.JsonObject;
@@ -31,7 +32,7 @@ import org.hypothesisstories.workbench.rest.json.ProjectJson;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProjectResource {
     private final VisibleProjects projects;
-    private final Projects stored;
+    private final ProjectCreation creation;
     private final UserManager users;
     private final ProjectConfiguration configuration;
     private final ProjectJson json;
@@ -44,10 +45,10 @@ public final class ProjectResource {
     public record Wanted(String key, String name, String description, String projectTypeKey,
             String projectTemplateKey, String lead, String url, String assigneeType) {}
 
-    public ProjectResource(VisibleProjects projects, Projects stored, UserManager users,
+    public ProjectResource(VisibleProjects projects, ProjectCreation creation, UserManager users,
             ProjectConfiguration configuration, ProjectJson json, ConstantsJson constants) {
         this.projects = projects;
-        this.stored = stored;
+        this.creation = creation;
         this.users = users;
         this.configuration = configuration;
         this.json = json;
@@ -75,8 +76,9 @@ public final class ProjectResource {
             throw RestFailure.ofField("projectLead", "You must specify a valid project lead.");
         }
         try {
-            Project made = stored.create(new NewProject(wanted.key(), wanted.name(),
-                    wanted.description() == null ? "" : wanted.description(), lead, wanted.projectTypeKey()));
+            Project made = creation.create(new NewProject(wanted.key(), wanted.name(),
+                            wanted.description() == null ? "" : wanted.description(), lead, wanted.projectTypeKey()),
+                    Optional.ofNullable(wanted.projectTemplateKey())).project();
             Map<String, Object> reference = new JsonObject().with("self", json.brief(made).get("self"))
                     .with("id", made.getId()).with("key", made.getKey());
             return Response.status(Response.Status.CREATED).entity(reference).build();
