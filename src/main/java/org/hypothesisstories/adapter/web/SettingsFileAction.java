@@ -5,6 +5,7 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import org.hypothesisstories.adapter.json.JsonException;
 import org.hypothesisstories.adapter.json.JsonReader;
@@ -23,15 +24,18 @@ import org.hypothesisstories.domain.timebox.Actor;
 @WebSudoRequired
 public class SettingsFileAction extends JiraWebActionSupport {
     private static final long serialVersionUID = 1L;
+    private static final String RESOURCES = "hypothesis.settings-file";
 
     private final transient ImportSettings importSettings;
     private final transient ReaderWords reader;
+    private final transient PageBuilderService pageBuilder;
     private String text = "";
     private transient SettingsFileView view;
 
-    public SettingsFileAction(ImportSettings importSettings, ReaderWords reader) {
+    public SettingsFileAction(ImportSettings importSettings, ReaderWords reader, PageBuilderService pageBuilder) {
         this.importSettings = importSettings;
         this.reader = reader;
+        this.pageBuilder = pageBuilder;
     }
 
     /** Called by Jira with the request's parameter. */
@@ -47,8 +51,7 @@ public class SettingsFileAction extends JiraWebActionSupport {
     @Override
     @SupportedMethods({RequestMethod.GET})
     public String doDefault() {
-        view = SettingsFileView.empty(reader.now());
-        return INPUT;
+        return show(SettingsFileView.empty(reader.now()), INPUT);
     }
 
     /** Shows what the pasted file would change. */
@@ -90,6 +93,7 @@ public class SettingsFileAction extends JiraWebActionSupport {
     }
 
     private String show(SettingsFileView shown, String result) {
+        pageBuilder.assembler().resources().requireContext(RESOURCES);
         view = shown;
         return result;
     }

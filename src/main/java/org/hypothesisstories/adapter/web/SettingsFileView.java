@@ -88,6 +88,10 @@ public final class SettingsFileView {
         return words.say("hypothesis.settings-file.heading");
     }
 
+    public String getFileLabel() {
+        return words.say("hypothesis.settings-file.file");
+    }
+
     public String getTextLabel() {
         return words.say("hypothesis.settings-file.text");
     }

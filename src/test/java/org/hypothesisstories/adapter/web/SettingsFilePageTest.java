@@ -1,8 +1,15 @@
 package org.hypothesisstories.adapter.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,6 +17,7 @@ import org.hypothesisstories.application.settings.SettingsPlan;
 import org.hypothesisstories.application.settings.SettingsStep;
 import org.hypothesisstories.testing.Descriptor;
 import org.hypothesisstories.testing.PluginTexts;
+import org.hypothesisstories.testing.SettingsWorld;
 import org.hypothesisstories.testing.TemplateRendering;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +74,45 @@ class SettingsFilePageTest {
 
     private String page(SettingsFileView view) {
         return templates.render("templates/settings/page.vm", Map.of("view", view, "atl_token", "token"));
+    }
+
+    @Test
+    void plansRefusesAndChanges() {
+        SettingsWorld world = new SettingsWorld();
+        SettingsFileAction shown = action(world, "");
+        assertEquals("input", shown.doDefault());
+        assertTrue(page(shown.getView()).contains("hsj-settings-file"));
+
+        SettingsFileAction unreadable = action(world, "{" + HOSTILE);
+        assertEquals("input", unreadable.doPlan());
+        harmless(page(unreadable.getView()));
+        SettingsFileAction refused = action(world, "{\"format\": 1, \"projects\": {\"NONE\": {}}}");
+        assertEquals("input", refused.doExecute());
+        assertEquals(List.of("projects.NONE: There is no project NONE, or you may not see it."), refused.getView().getProblems());
+
+        String grace = "{\"format\": 1, \"defaults\": {\"timeBoxes\": {\"grace\": \"2d\"}}}";
+        SettingsFileAction planned = action(world, grace);
+        assertEquals("success", planned.doPlan());
+        assertTrue(planned.getView().isApplicable());
+        assertEquals("1d", world.policies.general().grace().text());
+        assertEquals("success", action(world, grace).doExecute());
+        assertEquals("2d", world.policies.general().grace().text());
+    }
+
+    private static SettingsFileAction action(SettingsWorld world, String text) {
+        ApplicationUser person = mock(ApplicationUser.class);
+        when(person.getKey()).thenReturn("adam");
+        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
+        when(assembler.resources()).thenReturn(mock(RequiredResources.class));
+        PageBuilderService pageBuilder = mock(PageBuilderService.class);
+        when(pageBuilder.assembler()).thenReturn(assembler);
+        SettingsFileAction action = new SettingsFileAction(world.importSettings, PluginTexts.reader(), pageBuilder) {
+            @Override
+            public ApplicationUser getLoggedInUser() {
+                return person;
+            }
+        };
+        action.setText(text);
+        return action;
     }
 }
