@@ -187,6 +187,15 @@ public enum ProblemCode {
     ALREADY_BLOCKED("already-blocked", Kind.CONFLICT),
     /** The issue. */
     NOT_BLOCKED("not-blocked", Kind.CONFLICT),
+    /** What was written; the number that is understood. */
+    SETTINGS_FORMAT_UNKNOWN("settings-format-unknown", Kind.INVALID),
+    /** The name of the member; the names that there are. */
+    SETTINGS_MEMBER_UNKNOWN("settings-member-unknown", Kind.INVALID),
+    SETTINGS_NOT_OBJECT("settings-not-object", Kind.INVALID),
+    SETTINGS_NOT_LIST("settings-not-list", Kind.INVALID),
+    SETTINGS_NOT_TEXT("settings-not-text", Kind.INVALID),
+    /** The name that was written. */
+    SETTINGS_NO_USER("settings-no-user", Kind.INVALID),
     /** What Jira says, in the reader's language already. */
     JIRA_REFUSED("jira-refused", Kind.INVALID);
 

@@ -2,6 +2,7 @@ package org.hypothesisstories.testing;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,6 +19,11 @@ public final class FakeProjectDirectory implements Projects {
     @Override
     public Optional<ProjectRef> find(String projectKey) {
         return Optional.ofNullable(projects.get(projectKey));
+    }
+
+    @Override
+    public List<ProjectRef> all() {
+        return List.copyOf(projects.values());
     }
 
     @Override

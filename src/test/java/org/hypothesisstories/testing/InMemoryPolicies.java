@@ -32,6 +32,11 @@ public final class InMemoryPolicies implements PolicyBook {
     }
 
     @Override
+    public Map<PolicyPart, String> decided(String projectKey) {
+        return PROJECT.equals(projectKey) ? Map.copyOf(ofProject) : Map.of();
+    }
+
+    @Override
     public void decide(Optional<String> projectKey, Map<PolicyPart, String> parts) {
         (projectKey.isPresent() ? ofProject : general).putAll(parts);
     }

@@ -91,6 +91,11 @@ public final class ManyBoxes {
         }
 
         @Override
+        public Map<PolicyPart, String> decided(String projectKey) {
+            return Map.of();
+        }
+
+        @Override
         public void decide(Optional<String> projectKey, Map<PolicyPart, String> parts) {
             throw new UnsupportedOperationException();
         }

@@ -42,6 +42,11 @@ public class JiraPolicies implements PolicyBook {
     }
 
     @Override
+    public Map<PolicyPart, String> decided(String projectKey) {
+        return Optional.ofNullable(projects.getProjectObjByKey(projectKey)).map(project -> stored(suffix(project))).orElse(Map.of());
+    }
+
+    @Override
     public void decide(Optional<String> projectKey, Map<PolicyPart, String> parts) {
         String suffix = projectKey.map(projects::getProjectObjByKey).map(JiraPolicies::suffix).orElse("");
         parts.forEach((part, text) -> settings.write(Keys.POLICY_SETTING + part.key() + suffix, text));

@@ -2,8 +2,10 @@ package org.hypothesisstories.adapter.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,8 +27,12 @@ public class JiraProjects implements Projects {
 
     @Override
     public Optional<ProjectRef> find(String projectKey) {
-        return Optional.ofNullable(projects.getProjectObjByKey(projectKey))
-                .map(project -> new ProjectRef(project.getId(), project.getKey(), project.getName()));
+        return Optional.ofNullable(projects.getProjectObjByKey(projectKey)).map(JiraProjects::told);
+    }
+
+    @Override
+    public List<ProjectRef> all() {
+        return projects.getProjects().stream().map(JiraProjects::told).toList();
     }
 
     @Override
@@ -40,5 +46,9 @@ public class JiraProjects implements Projects {
     public Map<Long, Long> ofIssues(Collection<Long> issueIds) {
         return issueIds.isEmpty() ? Map.of() : issues.getIssueObjects(issueIds).stream()
                 .collect(Collectors.toMap(Issue::getId, Issue::getProjectId, (one, same) -> one));
+    }
+
+    private static ProjectRef told(Project project) {
+        return new ProjectRef(project.getId(), project.getKey(), project.getName());
     }
 }

@@ -22,6 +22,11 @@ public class JiraServiceUsers implements ServiceUsers {
     }
 
     @Override
+    public Optional<String> name() {
+        return active().map(ApplicationUser::getName);
+    }
+
+    @Override
     public Optional<String> keyOf(String userName) {
         return Optional.ofNullable(users.getUserByName(userName)).filter(ApplicationUser::isActive).map(ApplicationUser::getKey);
     }

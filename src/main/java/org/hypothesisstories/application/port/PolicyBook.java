@@ -14,6 +14,9 @@ public interface PolicyBook extends Policies {
     /** What holds in a project; empty if there is no such project. */
     Optional<TimeBoxPolicy> forProject(String projectKey);
 
+    /** The parts that a project decided by itself, as they are stored; none if there is no such project. */
+    Map<PolicyPart, String> decided(String projectKey);
+
     /**
      * Stores parts that were checked before; the others stay as they are.
      *

@@ -1,6 +1,7 @@
 package org.hypothesisstories.application.port;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +11,9 @@ import org.hypothesisstories.domain.issue.ProjectRef;
 public interface Projects {
 
     Optional<ProjectRef> find(String projectKey);
+
+    /** All of them, in no order. */
+    List<ProjectRef> all();
 
     /** The project that an issue is in; empty if the issue was deleted. */
     OptionalLong ofIssue(long issueId);

@@ -197,6 +197,11 @@ class SetUpProjectTest {
         }
 
         @Override
+        public Optional<String> name() {
+            return chosen.map(key -> key.replace("key-of-", ""));
+        }
+
+        @Override
         public Optional<String> keyOf(String userName) {
             return userName.equals("nobody") ? Optional.empty() : Optional.of("key-of-" + userName);
         }
