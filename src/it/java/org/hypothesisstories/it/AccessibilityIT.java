@@ -59,7 +59,7 @@ class AccessibilityIT {
     void pagesOfTheProject() {
         Map<String, List<String>> faults = new TreeMap<>();
         for (String page : List.of("HypothesisBoard", "HypothesisQueue", "HypothesisTimeBoxes", "HypothesisLineUp", "HypothesisProject",
-                "HypothesisCalendar", "HypothesisLaneLimits", "HypothesisTimeBoxPolicy")) {
+                "HypothesisCalendar", "HypothesisLaneLimits")) {
             open("/secure/" + page + "!default.jspa?projectKey=RES", faults);
         }
         assertEquals(Map.of(), faults);
@@ -69,8 +69,8 @@ class AccessibilityIT {
     void pagesOfTheAdministration() {
         Map<String, List<String>> faults = new TreeMap<>();
         for (String page : List.of("HypothesisSetUp", "HypothesisHealth", "HypothesisRelease", "HypothesisKanban", "HypothesisTimers",
-                "HypothesisDefaultCalendar", "HypothesisAddresses")) {
-            open("/secure/admin/" + page + "!default.jspa?projectKey=RES", faults);
+                "HypothesisDefaultCalendar", "HypothesisAddresses", "HypothesisTimeBoxPolicy", "HypothesisSettings")) {
+            open("/secure/admin/" + page + "!default.jspa?project=RES&projectKey=RES", faults);
         }
         assertEquals(Map.of(), faults);
     }
