@@ -42,7 +42,7 @@
       this.parts[area.getAttribute("data-hsj-part")] = area;
     }, this);
     this.preview = element("p", "hsj-preview");
-    this.preview.setAttribute("aria-live", "polite");
+    this.preview.setAttribute("role", "status");
     this.preview.setAttribute("aria-label", form.getAttribute("data-hsj-sentence-label"));
     form.appendChild(this.preview);
     this.missing = new fields.MissingList(this);

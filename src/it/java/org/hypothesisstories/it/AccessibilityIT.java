@@ -2,6 +2,7 @@ package org.hypothesisstories.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,12 @@ class AccessibilityIT {
     @Test
     void formsOfAHypothesis() {
         Map<String, List<String>> faults = new TreeMap<>();
-        open("/secure/EditIssue!default.jspa?id=" + workbench.as("admin").get("/rest/api/2/issue/RES-2").expect(200).get("id").asText(), faults);
+        JsonNode written = workbench.as("admin").get("/rest/api/2/issue/RES-2").expect(200);
+        String kind = "pid=" + written.at("/fields/project/id").asText() + "&issuetype=" + written.at("/fields/issuetype/id").asText();
+        open("/secure/CreateIssue!default.jspa?" + kind, faults);
+        open("/secure/EditIssue!default.jspa?id=" + written.get("id").asText(), faults);
+        String tested = workbench.as("admin").get("/rest/api/2/issue/RES-1").expect(200).get("id").asText();
+        open("/secure/CommentAssignIssue!default.jspa?id=" + tested + "&action=22", faults);
         assertEquals(Map.of(), faults);
     }
 
