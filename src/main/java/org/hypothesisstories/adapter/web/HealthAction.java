@@ -3,7 +3,6 @@ package org.hypothesisstories.adapter.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.SetUpWords;
@@ -14,15 +13,13 @@ import org.hypothesisstories.application.setup.SetUpTarget;
 
 /** The administrator's page about the health of set-up in one project, with the renewal of the workflow. */
 @WebSudoRequired
-public class HealthAction extends JiraWebActionSupport {
+public class HealthAction extends PageAction<HealthPageView> {
     private static final long serialVersionUID = 1L;
 
     private final transient CheckProject checkProject;
     private final transient RenewWorkflow renewWorkflow;
     private final transient ReaderWords reader;
     private String project = "";
-    private String refusal = "";
-    private transient HealthPageView view;
 
     public HealthAction(CheckProject checkProject, RenewWorkflow renewWorkflow, ReaderWords reader) {
         this.checkProject = checkProject;
@@ -33,16 +30,6 @@ public class HealthAction extends JiraWebActionSupport {
     /** Called by Jira with the request's parameter. */
     public void setProject(String project) {
         this.project = project == null ? "" : project.strip();
-    }
-
-    /** For the template; null when the page is refused. */
-    public HealthPageView getView() {
-        return view;
-    }
-
-    /** Why there is no page; empty otherwise. */
-    public String getRefusal() {
-        return refusal;
     }
 
     /** How everything stands. */
@@ -70,16 +57,13 @@ public class HealthAction extends JiraWebActionSupport {
     private String show(String result, String done) {
         try {
             HealthPageView.Reader here = new HealthPageView.Reader(false, true, getHttpRequest().getContextPath());
-            view = new HealthPageView(checkProject.check(new SetUpTarget(project, getLoggedInUser().getKey())), here, done, reader.now());
-            return result;
+            return shown(new HealthPageView(checkProject.check(new SetUpTarget(project, getLoggedInUser().getKey())), here, done, reader.now()), result);
         } catch (SetUpRefused refused) {
             return refuse(refused);
         }
     }
 
     private String refuse(SetUpRefused refused) {
-        refusal = SetUpWords.refusal(refused, reader.now());
-        addErrorMessage(refusal);
-        return ERROR;
+        return refused(SetUpWords.refusal(refused, reader.now()));
     }
 }

@@ -3,8 +3,6 @@ package org.hypothesisstories.adapter.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +20,9 @@ import org.hypothesisstories.domain.ProblemCode;
 import org.hypothesisstories.domain.lane.Lane;
 import org.hypothesisstories.domain.lane.LaneLimits;
 import org.hypothesisstories.domain.lane.LaneLimitsText;
-import org.hypothesisstories.domain.timebox.Actor;
 
 /** The page of the limits of a project's lanes, for whoever administers the project. */
-public class LaneLimitsAction extends JiraWebActionSupport {
+public class LaneLimitsAction extends PageAction<LaneLimitsPageView> {
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "hypothesis.lanes";
 
@@ -33,8 +30,6 @@ public class LaneLimitsAction extends JiraWebActionSupport {
     private final transient ResearchStatuses statuses;
     private final transient ReaderWords reader;
     private final transient PageBuilderService pageBuilder;
-    private transient LaneLimitsPageView view;
-    private String refusal = "";
 
     public LaneLimitsAction(LaneLimitSettings settings, ResearchStatuses statuses, ReaderWords reader, PageBuilderService pageBuilder) {
         this.settings = settings;
@@ -43,21 +38,11 @@ public class LaneLimitsAction extends JiraWebActionSupport {
         this.pageBuilder = pageBuilder;
     }
 
-    /** For the template; null when the page is refused. */
-    public LaneLimitsPageView getView() {
-        return view;
-    }
-
-    /** Why there is no page; empty otherwise. */
-    public String getRefusal() {
-        return refusal;
-    }
-
     /** The limits as they stand. */
     @Override
     @SupportedMethods({RequestMethod.GET})
     public String doDefault() {
-        return shown(settings.read(actor(), project()), Map.of(), "", INPUT);
+        return answer(settings.read(actor(), project()), Map.of(), "", INPUT);
     }
 
     /** Stores the form. */
@@ -68,23 +53,19 @@ public class LaneLimitsAction extends JiraWebActionSupport {
         Map<String, String> typed = new LinkedHashMap<>();
         LaneLimitsText.of(LaneLimits.NONE).keySet()
                 .forEach(part -> Optional.ofNullable(getHttpRequest().getParameter(part)).ifPresent(text -> typed.put(part, text)));
-        return shown(settings.change(actor(), project(), typed), typed, reader.now().say("hypothesis.limit.page.saved"), SUCCESS);
+        return answer(settings.change(actor(), project(), typed), typed, reader.now().say("hypothesis.limit.page.saved"), SUCCESS);
     }
 
-    private String shown(Outcome<LaneLimits> outcome, Map<String, String> typed, String notice, String result) {
+    private String answer(Outcome<LaneLimits> outcome, Map<String, String> typed, String notice, String result) {
         pageBuilder.assembler().resources().requireContext(RESOURCES);
         if (outcome instanceof Outcome.Done<LaneLimits> done) {
-            view = page(LaneLimitsText.of(done.value()), List.of(), notice);
-            return result;
+            return shown(page(LaneLimitsText.of(done.value()), List.of(), notice), result);
         }
         List<Problem> problems = ((Outcome.Refused<LaneLimits>) outcome).problems();
         if (problems.get(0).code().kind() == ProblemCode.Kind.INVALID) {
-            view = page(typed, problems, "");
-            return result;
+            return shown(page(typed, problems, ""), result);
         }
-        refusal = ProblemWords.of(problems.get(0), reader.now());
-        addErrorMessage(refusal);
-        return ERROR;
+        return refused(ProblemWords.of(problems.get(0), reader.now()));
     }
 
     private LaneLimitsPageView page(Map<String, String> texts, List<Problem> problems, String notice) {
@@ -98,11 +79,6 @@ public class LaneLimitsAction extends JiraWebActionSupport {
     }
 
     private String project() {
-        return Optional.ofNullable(getHttpRequest().getParameter("projectKey")).orElse("").strip();
-    }
-
-    private Actor actor() {
-        ApplicationUser user = getLoggedInUser();
-        return user == null ? Actor.AUTOMATIC : Actor.user(user.getKey());
+        return parameter("projectKey");
     }
 }

@@ -2,8 +2,6 @@ package org.hypothesisstories.adapter.web;
 
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Optional;
 import org.hypothesisstories.adapter.words.DateWords;
@@ -12,10 +10,9 @@ import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.Words;
 import org.hypothesisstories.application.lineup.LineUp;
 import org.hypothesisstories.application.lineup.ReadLineUp;
-import org.hypothesisstories.domain.timebox.Actor;
 
 /** The page of what does not fit in a project, for whoever may see the project; it changes nothing. */
-public class LineUpAction extends JiraWebActionSupport {
+public class LineUpAction extends PageAction<LineUpPageView> {
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "hypothesis.line-up";
 
@@ -23,8 +20,6 @@ public class LineUpAction extends JiraWebActionSupport {
     private final transient ReaderWords reader;
     private final transient DateWords dates;
     private final transient PageBuilderService pageBuilder;
-    private transient LineUpPageView view;
-    private String refusal = "";
 
     public LineUpAction(ReadLineUp readLineUp, ReaderWords reader, DateWords dates, PageBuilderService pageBuilder) {
         this.readLineUp = readLineUp;
@@ -33,30 +28,17 @@ public class LineUpAction extends JiraWebActionSupport {
         this.pageBuilder = pageBuilder;
     }
 
-    /** For the template; null when the page is refused. */
-    public LineUpPageView getView() {
-        return view;
-    }
-
-    /** Why there is no page; empty otherwise. */
-    public String getRefusal() {
-        return refusal;
-    }
-
     @Override
     @SupportedMethods({RequestMethod.GET})
     public String doDefault() {
         pageBuilder.assembler().resources().requireContext(RESOURCES);
         Words words = reader.now();
-        String project = Optional.ofNullable(getHttpRequest().getParameter("projectKey")).orElse("").strip();
+        String project = parameter("projectKey");
         Optional<LineUp> lineUp = readLineUp.read(project, actor());
         if (lineUp.isEmpty()) {
-            refusal = words.say("hypothesis.line-up.unknown-project", project);
-            addErrorMessage(refusal);
-            return ERROR;
+            return refused(words.say("hypothesis.line-up.unknown-project", project));
         }
-        view = new LineUpPageView(lineUp.get(), words, new LineUpWords(words, dates));
-        return INPUT;
+        return shown(new LineUpPageView(lineUp.get(), words, new LineUpWords(words, dates)), INPUT);
     }
 
     /** The same: an address without the command shows the page as well. */
@@ -64,10 +46,5 @@ public class LineUpAction extends JiraWebActionSupport {
     @SupportedMethods({RequestMethod.GET})
     protected String doExecute() {
         return doDefault();
-    }
-
-    private Actor actor() {
-        ApplicationUser user = getLoggedInUser();
-        return user == null ? Actor.AUTOMATIC : Actor.user(user.getKey());
     }
 }

@@ -3,7 +3,6 @@ package org.hypothesisstories.adapter.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import org.hypothesisstories.adapter.words.ReaderWords;
 import org.hypothesisstories.adapter.words.SetUpWords;
 import org.hypothesisstories.application.setup.CheckProject;
@@ -12,15 +11,13 @@ import org.hypothesisstories.application.setup.SetUpRefused;
 import org.hypothesisstories.application.setup.SetUpTarget;
 
 /** "Hypothesis research" in a project's settings: how it stands, what is missing, and who can mend it. Changes nothing. */
-public class ProjectHealthAction extends JiraWebActionSupport {
+public class ProjectHealthAction extends PageAction<HealthPageView> {
     private static final long serialVersionUID = 1L;
 
     private final transient CheckProject checkProject;
     private final transient SetUpGate gate;
     private final transient ReaderWords reader;
     private String projectKey = "";
-    private String refusal = "";
-    private transient HealthPageView view;
 
     public ProjectHealthAction(CheckProject checkProject, SetUpGate gate, ReaderWords reader) {
         this.checkProject = checkProject;
@@ -33,16 +30,6 @@ public class ProjectHealthAction extends JiraWebActionSupport {
         this.projectKey = projectKey == null ? "" : projectKey.strip();
     }
 
-    /** For the template; null when the page is refused. */
-    public HealthPageView getView() {
-        return view;
-    }
-
-    /** Why there is no page; empty otherwise. */
-    public String getRefusal() {
-        return refusal;
-    }
-
     /** How everything stands. */
     @Override
     @SupportedMethods({RequestMethod.GET})
@@ -52,13 +39,10 @@ public class ProjectHealthAction extends JiraWebActionSupport {
         try {
             HealthPageView.Reader here =
                     new HealthPageView.Reader(true, gate.isAdministrator(key), getHttpRequest().getContextPath());
-            view = new HealthPageView(checkProject.check(new SetUpTarget(projectKey, key)), here, "", reader.now());
-            return INPUT;
+            return shown(new HealthPageView(checkProject.check(new SetUpTarget(projectKey, key)), here, "", reader.now()), INPUT);
         } catch (SetUpRefused refused) {
-            refusal = refused.reason() == SetUpRefused.Reason.NOT_ADMINISTRATOR
-                    ? reader.now().say("hypothesis.health.only-administrators") : SetUpWords.refusal(refused, reader.now());
-            addErrorMessage(refusal);
-            return ERROR;
+            return refused(refused.reason() == SetUpRefused.Reason.NOT_ADMINISTRATOR
+                    ? reader.now().say("hypothesis.health.only-administrators") : SetUpWords.refusal(refused, reader.now()));
         }
     }
 }

@@ -65,7 +65,7 @@ class BoardActionTest {
         when(request.getParameter(anyString())).thenReturn(EVIL);
         BoardAction action = action();
         assertEquals("error", action.doDefault());
-        String page = render("templates/lane/refused.vm", Map.of("refusal", action.getRefusal()));
+        String page = render("templates/refused.vm", Map.of("refusal", action.getRefusal()));
 
         assertFalse(page.contains(EVIL), page);
         assertTrue(page.contains("There is no project &lt;script&gt;"), page);

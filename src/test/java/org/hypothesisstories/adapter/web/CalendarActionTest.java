@@ -132,12 +132,12 @@ class CalendarActionTest {
     void refusesWhoeverDoesNotAdministerTheProject() {
         CalendarAction action = action("dana");
         assertEquals("error", action.doDefault());
-        assertTrue(templates.render("templates/calendar/refused.vm", Map.of("refusal", action.getRefusal()))
+        assertTrue(templates.render("templates/refused.vm", Map.of("refusal", action.getRefusal()))
                 .contains("Only administrators may see and change this calendar."));
         parameters.put("projectKey", EVIL);
         CalendarAction unknown = action("adam");
         assertEquals("error", unknown.doExecute());
-        assertFalse(templates.render("templates/calendar/refused.vm", Map.of("refusal", unknown.getRefusal())).contains(EVIL));
+        assertFalse(templates.render("templates/refused.vm", Map.of("refusal", unknown.getRefusal())).contains(EVIL));
         parameters.remove("projectKey");
         assertEquals("error", action("adam").doDefault());
     }

@@ -85,7 +85,7 @@ class LineUpPageTest {
         projectKey = EVIL;
         LineUpAction action = action();
         assertEquals("error", action.doDefault());
-        String page = templates.render("templates/lineup/refused.vm", Map.of("refusal", action.getRefusal()));
+        String page = templates.render("templates/refused.vm", Map.of("refusal", action.getRefusal()));
         assertTrue(page.contains("There is no project &lt;script&gt;"), page);
     }
 

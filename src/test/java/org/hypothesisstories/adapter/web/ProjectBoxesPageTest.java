@@ -118,7 +118,7 @@ class ProjectBoxesPageTest {
         parameters.put("projectKey", EVIL);
         ProjectBoxesAction action = action();
         assertEquals("error", action.doDefault());
-        String page = templates.render("templates/boxes/refused.vm", Map.of("refusal", action.getRefusal()));
+        String page = templates.render("templates/refused.vm", Map.of("refusal", action.getRefusal()));
         assertTrue(page.contains("There is no project &lt;script&gt;"), page);
     }
 

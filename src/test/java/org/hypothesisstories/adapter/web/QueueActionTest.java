@@ -82,7 +82,7 @@ class QueueActionTest {
         parameters.put("projectKey", EVIL);
         QueueAction refused = action("ana");
         assertEquals("error", refused.doDefault());
-        String words = templates.render("templates/calendar/refused.vm", Map.of("refusal", refused.getRefusal()));
+        String words = templates.render("templates/refused.vm", Map.of("refusal", refused.getRefusal()));
         assertFalse(words.contains(EVIL), words);
     }
 
